@@ -1,0 +1,21 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../web/version.ts";
+import { doctorCommand } from "./doctor.ts";
+import { serveCommand } from "./serve.ts";
+import { verifyJournalCommand } from "./verifyJournal.ts";
+import { verifyPdfCommand } from "./verifyPdf.ts";
+
+/** The command line: exit 0 success, 1 refused or failed, 2 wrong usage. */
+export async function run(argv: string[]) {
+  const program = new Command("passerelle").version(version().version).exitOverride();
+  for (const add of [serveCommand, doctorCommand, verifyJournalCommand, verifyPdfCommand]) add(program);
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      console.error((error as Error).message);
+      process.exitCode = 1;
+    }
+  }
+}

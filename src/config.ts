@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+
+const flag = z.enum(["true", "false"]).transform(text => text === "true");
+const port = z.coerce.number({ error: "un nombre entre 0 et 65535 est attendu" }).int().min(0).max(65535);
+
+const settings = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: port.default(3000),
+  PUBLIC_URL: z.url({ error: "une adresse complète est attendue, par exemple https://passerelle.example" }).optional(),
+  REGION: z.string().default("28"),
+  DATA_DIR: z.string().default("./data"),
+  CACHE_DIR: z.string().optional(),
+  MONGODB_URI: z.string().optional(),
+  MONGOMS_SYSTEM_BINARY: z.string().optional(),
+  SECRET_KEY: z.string().min(32, { error: "32 caractères au moins sont attendus" }).optional(),
+  SEAL_KEY: z.string().optional(),
+  SEAL_CERT: z.string().optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  SMTP_HOST: z.string().optional(),
+  SMTP_PORT: port.default(587),
+  SMTP_USERNAME: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  SMTP_SECURE: flag.default(false),
+  SMTP_FROM: z.string().default("Passerelle <ne-pas-repondre@passerelle.invalid>"),
+  SIRENE_GATEWAY: z.enum(["memory", "https"]).default("memory"),
+  CHROMIUM_PATH: z.string().optional(),
+  PATH: z.string().default(""),
+  HOME: z.string().default("."),
+});
+
+export type Config = Omit<z.infer<typeof settings>, "PUBLIC_URL"> & { PUBLIC_URL: string };
+
+const required = ["PUBLIC_URL", "MONGODB_URI", "SECRET_KEY", "SEAL_KEY", "SEAL_CERT", "SMTP_HOST"] as const;
+
+/** Says every fault of the settings at once: one restart is enough to mend them all. */
+export class ConfigFaults extends Error {
+  constructor(readonly faults: string[]) {
+    super(`La configuration a ${faults.length} défaut(s) :\n${faults.map(fault => `  - ${fault}`).join("\n")}`);
+  }
+}
+
+/** Reads settings from an environment; `NAME_FILE` gives a file that holds NAME. Throws ConfigFaults. */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const values = withFiles(env, faults);
+  const parsed = settings.safeParse(values);
+  for (const issue of parsed.error?.issues ?? []) faults.push(`${issue.path.join(".")} : ${issue.message}`);
+  if (values.NODE_ENV === "production") {
+    for (const name of required) if (!values[name]) faults.push(`${name} : à fournir en production`);
+  }
+  if (faults.length || !parsed.success) throw new ConfigFaults(faults);
+  const { HOST, PORT, PUBLIC_URL } = parsed.data;
+  return { ...parsed.data, PUBLIC_URL: (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/$/, "") };
+}
+
+function withFiles(env: Record<string, string | undefined>, faults: string[]) {
+  const values: Record<string, string | undefined> = {};
+  for (const name of Object.keys(settings.shape)) {
+    const file = env[`${name}_FILE`];
+    values[name] = env[name] || undefined;
+    if (!file || values[name]) continue;
+    try {
+      values[name] = readFileSync(file, "utf8").trim();
+    } catch {
+      faults.push(`${name}_FILE : le fichier ${file} ne peut pas être lu`);
+    }
+  }
+  return values;
+}
+
+let current: Config | undefined;
+export const config = (): Config => (current ??= parseConfig(process.env));
+/** Settings found at start (a port taken by the system, keys made for development) replace the first ones. */
+export const adjustConfig = (changes: Partial<Config>) => (current = { ...config(), ...changes });
+/** What a program started by us finds in its environment: ours, with this PATH. */
+export const childEnv = (path: string) => ({ ...process.env, PATH: path });

@@ -1,0 +1,52 @@
+import Router from "@koa/router";
+import { stringify } from "csv-stringify/sync";
+import { config } from "../../config.ts";
+import { page } from "../../web/page.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { frenchDay, shortDay } from "../french.ts";
+import { Charter } from "./charter.ts";
+import { pledgeLabels } from "./charterView.ts";
+
+const perPage = 25;
+
+/** The public register of signatories: a page, and the same as JSON and CSV. */
+export const registerRoutes = new Router<State>().get("/registre", show).get("/registre.json", json).get("/registre.csv", csv);
+
+async function show(ctx: Ctx) {
+  const { results, total, number } = await listed(ctx);
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pagination = { previous: number > 1 ? `/registre?page=${number - 1}` : null, next: number < pages ? `/registre?page=${number + 1}` : null, label: `Page ${number} sur ${pages}` };
+  ctx.body = page(ctx, "register/register", { signatories: results.map(row => ({ ...row, signedOn: frenchDay(new Date(row.signedOn)) })), total, pagination });
+}
+
+async function json(ctx: Ctx) {
+  const { results, total, number } = await listed(ctx);
+  ctx.body = { results, total, page: number, perPage };
+}
+
+async function csv(ctx: Ctx) {
+  const rows = (await signed().limit(5000)).map(row);
+  const lines = rows.map(one => [one.company, one.town, shortDay(new Date(one.signedOn)), one.pledges.join(" | "), one.url]);
+  ctx.type = "text/csv; charset=utf-8";
+  ctx.attachment("registre-charte.csv");
+  ctx.body = stringify([["Entreprise", "Commune", "Signée le", "Engagements", "Vérification"], ...lines], { bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true });
+}
+
+async function listed(ctx: Ctx) {
+  const number = Math.min(10_000, Math.max(1, Number.parseInt(String(ctx.query.page ?? "1"), 10) || 1));
+  const [charters, total] = await Promise.all([signed().skip((number - 1) * perPage).limit(perPage), Charter.countDocuments({ status: "signed" })]);
+  return { results: charters.map(row), total, number };
+}
+
+const signed = () => Charter.find({ status: "signed" }).sort({ signedAt: -1, _id: 1 }).populate<{ company: { name: string; communeName?: string } }>("company", "name communeName");
+
+function row(charter: Awaited<ReturnType<typeof signed>>[number]) {
+  const { company } = charter;
+  return {
+    company: company.name,
+    town: company.communeName ?? "",
+    signedOn: charter.signedAt!.toISOString(),
+    pledges: pledgeLabels(charter as never),
+    url: `${config().PUBLIC_URL}/v/${charter.publicId}`,
+  };
+}

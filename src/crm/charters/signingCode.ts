@@ -1,0 +1,22 @@
+import { createHmac, randomInt } from "node:crypto";
+import { Schema, model } from "mongoose";
+import { secretKey } from "../../web/secretKey.ts";
+
+/** One code a charter: bound to its base PDF and to the browser that asked; wiped a day after it expires. */
+const signingCodeSchema = new Schema({
+  charter: { type: Schema.Types.ObjectId, ref: "Charter", required: true, unique: true },
+  digest: { type: String, required: true },
+  browser: { type: String, required: true },
+  baseSha256: { type: String, required: true },
+  sentAt: { type: Date, required: true },
+  sends: { type: [{ type: Date }], default: [] },
+  tries: { type: Number, default: 0 },
+  expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 86_400 } },
+});
+export const SigningCode = model("SigningCode", signingCodeSchema);
+
+export const mostTries = 5;
+export const codeMinutes = 10;
+/** 8 digits: 26.6 bits. */
+export const newCode = () => String(randomInt(100_000_000)).padStart(8, "0");
+export const codeDigest = (charterId: string, code: string) => createHmac("sha256", secretKey()).update(`charter-code:${charterId}:${code}`).digest("hex");

@@ -1,0 +1,27 @@
+import { Schema, model } from "mongoose";
+
+/** A company under our own id: SIRETs change when it moves, its history does not. */
+const companySchema = new Schema(
+  {
+    name: { type: String, required: [true, "Indiquez le nom de l’entreprise."], trim: true, maxlength: [200, "Ce nom dépasse 200 caractères."] },
+    siren: { type: String, default: null },
+    sirets: { type: [{ _id: false, siret: String, seenOn: Date }], default: [] },
+    nafCode: { type: String, default: null },
+    /** NAF 2025 becomes the official one on 1 January 2027: a bare code says too little. */
+    nafNomenclature: { type: String, enum: ["NAFRev2", "NAF2025", null], default: null },
+    headcountBand: { type: String, default: null },
+    departement: { type: String, default: null },
+    postcode: { type: String, default: null },
+    communeCode: { type: String, default: null },
+    communeName: { type: String, default: null },
+    source: { type: String, enum: ["sirene", "manual", "import", "demo"], required: true },
+    toCheck: { type: Boolean, default: false },
+    readOn: { type: Date, default: null },
+    demo: { type: Boolean, default: false },
+  },
+  { timestamps: true },
+);
+companySchema.index({ siren: 1 }, { unique: true, partialFilterExpression: { siren: { $type: "string" } }, name: "one_company_a_siren" });
+companySchema.index({ name: 1, _id: 1 });
+export const Company = model("Company", companySchema);
+export type Company = InstanceType<typeof Company>;

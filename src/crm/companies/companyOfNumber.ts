@@ -1,0 +1,18 @@
+import { Company } from "./company.ts";
+import { readCompanyNumber } from "./siren.ts";
+import { sirene } from "./sirene/gateway.ts";
+
+type Found = { company: Company; reason: null } | { company: null; reason: "unknown" | "unreachable" };
+
+/** The company of this SIREN or SIRET: ours if we know it, the directory's otherwise. Refuses a number that is none. */
+export async function companyOfNumber(text: string): Promise<Found> {
+  const { siren, siret } = readCompanyNumber(text);
+  const known = await Company.findOne({ siren });
+  if (known && !known.toCheck) return { company: known, reason: null };
+  const answer = await sirene()(siret ?? siren);
+  if (!answer.found) return known ? { company: known, reason: null } : { company: null, reason: answer.reason };
+  const { siret: seen, ...facts } = answer.establishment;
+  const read = { ...facts, nafNomenclature: facts.nafCode ? "NAFRev2" : null, source: "sirene", toCheck: false, readOn: answer.readOn, sirets: seen ? [{ siret: seen, seenOn: answer.readOn }] : [] };
+  const company = await Company.findOneAndUpdate({ siren }, { $set: read }, { upsert: true, returnDocument: "after", runValidators: true }).orFail();
+  return { company, reason: null };
+}

@@ -1,0 +1,33 @@
+import nodemailer from "nodemailer";
+import { config } from "../../config.ts";
+import type { Letter } from "./letter.ts";
+
+type Rendered = { subject: string; text: string; html: string };
+/** Takes one letter away and returns the server's reply. `keeps`: the letter stays readable at /dev/courriels. */
+export type Carrier = { keeps: boolean; send(letter: Letter, rendered: Rendered): Promise<string> };
+
+/** No mail server: letters are read at /dev/courriels. */
+const shelf: Carrier = { keeps: true, send: async () => "kept" };
+
+export function carrierFor({ SMTP_HOST, SMTP_PORT, SMTP_SECURE, SMTP_USERNAME, SMTP_PASSWORD, SMTP_FROM, NODE_ENV } = config()): Carrier {
+  if (!SMTP_HOST) return shelf;
+  const auth = SMTP_USERNAME ? { user: SMTP_USERNAME, pass: SMTP_PASSWORD ?? "" } : undefined;
+  const transport = nodemailer.createTransport({
+    host: SMTP_HOST,
+    port: SMTP_PORT,
+    secure: SMTP_SECURE,
+    auth,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  const send = async (letter: Letter, { subject, text, html }: Rendered) => {
+    const to = { name: letter.toName, address: letter.to };
+    const icalEvent = letter.calendar ? { method: "REQUEST", content: letter.calendar } : undefined;
+    const messageId = `<${letter._id}@passerelle>`;
+    const { response } = await transport.sendMail({ from: SMTP_FROM, to, subject, text, html, messageId, icalEvent, headers: { "Auto-Submitted": "auto-generated" } });
+    return response as string;
+  };
+  return { keeps: NODE_ENV !== "production", send };
+}

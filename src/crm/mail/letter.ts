@@ -1,0 +1,24 @@
+import { Schema, model } from "mongoose";
+
+/** A letter leaves with the data that caused it: same transaction, then sent and sent again until SMTP takes it. */
+const letterSchema = new Schema(
+  {
+    template: { type: String, required: true },
+    to: { type: String, required: true, index: true },
+    toName: { type: String, default: "" },
+    /** JSON of the template's data, encrypted: it may hold links and codes. Wiped once sent outside development. */
+    data: { type: String, default: null },
+    calendar: { type: String, default: null },
+    status: { type: String, enum: ["waiting", "sent", "dead", "expired"], default: "waiting" },
+    tries: { type: Number, default: 0 },
+    dueAt: { type: Date, required: true },
+    expiresAt: Date,
+    sentAt: Date,
+    lastReply: String,
+  },
+  { timestamps: true },
+);
+letterSchema.index({ status: 1, dueAt: 1 });
+letterSchema.index({ createdAt: -1 });
+export const Letter = model("Letter", letterSchema);
+export type Letter = InstanceType<typeof Letter>;

@@ -1,0 +1,55 @@
+import mongoose from "mongoose";
+
+type Place = { port: number; user: string; password: string };
+
+export const uriOf = ({ port, user, password }: Place, database = "passerelle") =>
+  `mongodb://${user}:${password}@127.0.0.1:${port}/${database}?replicaSet=passerelle&authSource=admin&compressors=snappy`;
+
+/** Makes this server the only member of its set, under its present address. A known set is reconfigured, never re-created. */
+export async function ensurePrimary({ port, user, password }: Place) {
+  const host = `127.0.0.1:${port}`;
+  const server = await reach(port, user, password);
+  try {
+    const admin = server.connection.db!.admin();
+    if (!server.known) await admin.command({ replSetInitiate: { _id: "passerelle", members: [{ _id: 0, host }] } }).catch(already);
+    else await moveTo(server.connection, host);
+    await untilPrimary(server.connection);
+    if (!server.known) await admin.command({ createUser: user, pwd: password, roles: ["root"] });
+  } finally {
+    await server.connection.close();
+  }
+}
+
+async function reach(port: number, user: string, password: string) {
+  const options = { directConnection: true, serverSelectionTimeoutMS: 30_000 };
+  const open = (auth: string) => mongoose.createConnection(`mongodb://${auth}127.0.0.1:${port}/admin`, options).asPromise();
+  try {
+    return { connection: await open(`${user}:${password}@`), known: true };
+  } catch (error) {
+    if ((error as { code?: number }).code !== 18) throw error;
+    // No user yet: the localhost exception lets the first one be made.
+    return { connection: await open(""), known: false };
+  }
+}
+
+async function moveTo(connection: mongoose.Connection, host: string) {
+  const admin = connection.db!.admin();
+  const { config } = (await admin.command({ replSetGetConfig: 1 })) as { config: { version: number; members: { host: string }[] } };
+  if (config.members[0]!.host === host) return;
+  config.members[0]!.host = host;
+  config.version += 1;
+  await admin.command({ replSetReconfig: config, force: true });
+}
+
+async function untilPrimary(connection: mongoose.Connection) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const hello = await connection.db!.admin().command({ hello: 1 });
+    if (hello.isWritablePrimary) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error("La base de données n’est pas devenue primaire en 30 s.");
+}
+
+function already(error: { codeName?: string }) {
+  if (error.codeName !== "AlreadyInitialized") throw error;
+}

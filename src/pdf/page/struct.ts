@@ -1,0 +1,9 @@
+import type { Page } from "./document.ts";
+
+type Options = { alt?: string; bbox?: number[] };
+
+/** A structure element whose content `draw` writes; pdfkit's types lack this form of the call. */
+export function struct(page: Page, tag: string, draw: () => void, options: Options = {}) {
+  const make = page.struct.bind(page) as unknown as (tag: string, options: Options, draw: () => void) => PDFKit.PDFStructureElement;
+  return make(tag, options, draw);
+}

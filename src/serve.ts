@@ -1,0 +1,72 @@
+import { createServer } from "node:http";
+import { createApp } from "./app.ts";
+import { ConfigFaults, adjustConfig, config } from "./config.ts";
+import { disconnect } from "./database/connect.ts";
+import { openDatabase } from "./database/openDatabase.ts";
+import { keepSecrets } from "./keepSecrets.ts";
+import { prepare } from "./prepare.ts";
+import { startOutbox } from "./crm/mail/outbox.ts";
+import { closeGently } from "./web/closeGently.ts";
+import { endStreams } from "./web/events.ts";
+import { startLeaving } from "./web/leaving.ts";
+
+export type Role = "web" | "worker" | "all";
+
+/** Starts the site, its worker, or both; stops in order at SIGTERM or Ctrl-C. */
+export async function serve(role: Role) {
+  try {
+    await start(role);
+  } catch (error) {
+    console.error(error instanceof ConfigFaults ? error.message : error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+async function start(role: Role) {
+  config();
+  const database = await openDatabase();
+  await keepSecrets();
+  const welcome = await prepare();
+  const server = role === "worker" ? null : await listen();
+  const outbox = role === "web" ? null : startOutbox();
+  onceToldToStop(async () => {
+    startLeaving();
+    await outbox?.stop();
+    endStreams();
+    if (server) await closeGently(server, 8000);
+    await disconnect();
+    await database.stop();
+  });
+  for (const line of await welcome()) console.log(line);
+  console.log(`Passerelle is ready at ${config().PUBLIC_URL}`);
+}
+
+async function listen() {
+  const server = createServer(createApp().callback());
+  server.requestTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config().PORT, config().HOST, resolve);
+  });
+  const { port } = server.address() as { port: number };
+  if (config().PORT === 0) adjustConfig({ PORT: port, PUBLIC_URL: `http://${config().HOST}:${port}` });
+  return server;
+}
+
+function onceToldToStop(stop: () => Promise<void>) {
+  let told = false;
+  const leave = () => {
+    if (told) process.exit(1);
+    told = true;
+    setTimeout(() => process.exit(1), 30_000).unref();
+    stop().then(
+      () => process.exit(0),
+      error => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", leave);
+  process.on("SIGINT", leave);
+}

@@ -1,0 +1,4 @@
+import { serve } from "./serve.ts";
+
+// The only file that does something when imported.
+await serve("all");

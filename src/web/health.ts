@@ -1,0 +1,26 @@
+import type { Middleware } from "koa";
+import { primaryAnswers } from "../database/connect.ts";
+import { Letter } from "../crm/mail/letter.ts";
+import { version } from "./version.ts";
+import { leaving } from "./leaving.ts";
+
+/** For machines that watch: alive, ready, which build. Before everything else, so that a full house still answers. */
+export const health: Middleware = async (ctx, next) => {
+  if (ctx.path === "/healthz") ctx.body = { status: "ok" };
+  else if (ctx.path === "/version") ctx.body = version();
+  else if (ctx.path === "/readyz") await ready(ctx);
+  else return next();
+};
+
+async function ready(ctx: { status: number; body: unknown }) {
+  const database = await primaryAnswers();
+  const outbox = database && (await outboxIsYoung());
+  ctx.status = database && outbox && !leaving() ? 200 : 503;
+  ctx.body = { status: ctx.status === 200 ? "ready" : "not ready", database, outbox, leaving: leaving() };
+}
+
+/** A letter still untried ten minutes after it was due: nobody is sending. */
+async function outboxIsYoung(at = Date.now()) {
+  const oldest = await Letter.findOne({ status: "waiting", tries: 0 }).sort({ dueAt: 1 }).select("dueAt");
+  return !oldest || at - oldest.dueAt.getTime() < 600_000;
+}
