@@ -3,7 +3,7 @@ import mongoose from "mongoose";
 type Place = { port: number; user: string; password: string };
 
 export const uriOf = ({ port, user, password }: Place, database = "passerelle") =>
-  `mongodb://${user}:${password}@127.0.0.1:${port}/${database}?replicaSet=passerelle&authSource=admin&compressors=snappy`;
+  `mongodb://${user}:${password}@127.0.0.1:${port}/${database}?replicaSet=passerelle&authSource=admin`;
 
 /** Makes this server the only member of its set, under its present address. A known set is reconfigured, never re-created. */
 export async function ensurePrimary({ port, user, password }: Place) {
