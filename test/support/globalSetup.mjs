@@ -1,1 +1,14 @@
-export default async function start() {}
+import { MongoMemoryReplSet } from "mongodb-memory-server-core";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { findMongod } from "../../dist/database/embedded/findMongod.js";
+
+/** One real server for the run, a single-node replica set, found by the product's own chain. */
+export default async function start() {
+  const { PATH, MONGOMS_SYSTEM_BINARY, CACHE_DIR = join(homedir(), ".cache", "passerelle") } = process.env;
+  const systemBinary = await findMongod({ settings: { PATH, MONGOMS_SYSTEM_BINARY }, cacheDir: CACHE_DIR, log: console.log });
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = "false";
+  const server = await MongoMemoryReplSet.create({ binary: { systemBinary }, replSet: { count: 1, storageEngine: "wiredTiger" } });
+  globalThis.passerelleTestServer = server;
+  process.env.PASSERELLE_TEST_MONGODB = server.getUri();
+}

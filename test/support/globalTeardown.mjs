@@ -1,1 +1,3 @@
-export default async function start() {}
+export default async function stop() {
+  await globalThis.passerelleTestServer?.stop();
+}

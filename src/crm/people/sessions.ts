@@ -17,8 +17,12 @@ export async function openSession(person: Person, at = new Date()) {
 
 /** The person of this cookie, or null. Idle for 30 min (staff) or 14 days (others), the session is over. */
 export async function personOfSession(secret: string, at = new Date()) {
-  const idle = { $or: [{ staff: true, seenAt: { $gt: addMinutes(at, -30) } }, { staff: false, seenAt: { $gt: addDays(at, -14) } }] };
-  const session = await Session.findOne({ digest: digestOf(secret), expiresAt: mongoose.trusted({ $gt: at }), ...mongoose.trusted(idle) });
+  const after = (limit: Date) => mongoose.trusted({ $gt: limit });
+  const awake = [
+    { staff: true, seenAt: after(addMinutes(at, -30)) },
+    { staff: false, seenAt: after(addDays(at, -14)) },
+  ];
+  const session = await Session.findOne({ digest: digestOf(secret), expiresAt: after(at), $or: awake });
   if (!session) return null;
   if (at.getTime() - session.seenAt.getTime() > 60_000) await Session.updateOne({ _id: session._id }, { seenAt: at });
   return Person.findOne({ _id: session.person, disabledAt: null });

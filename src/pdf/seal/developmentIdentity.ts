@@ -24,8 +24,10 @@ export function createDevelopmentIdentity({ commonName, at }: { commonName: stri
   );
   const certificate = sequence(body, ecdsaWithSha256, bits(sign("sha256", body, privateKey)));
   const keyPem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
-  return { keyPem, certPem: `-----BEGIN CERTIFICATE-----\n${certificate.toString("base64").replace(/(.{64})/g, "$1\n")}\n-----END CERTIFICATE-----\n` };
+  return { keyPem, certPem: pem(certificate) };
 }
 
 // UTCTime serves until 2049.
 const time = (at: Date) => der(0x17, Buffer.from(`${at.toISOString().slice(2, 19).replace(/[-:T]/g, "")}Z`));
+
+const pem = (certificate: Buffer) => `-----BEGIN CERTIFICATE-----\n${certificate.toString("base64").match(/.{1,64}/g)!.join("\n")}\n-----END CERTIFICATE-----\n`;

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Charter } from "../../../src/crm/charters/charter.ts";
+import { Evidence } from "../../../src/crm/charters/evidence.ts";
+import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
+import { mailbox } from "../../support/mailbox.ts";
+import { site } from "../../support/site.ts";
+import { codeOf, fillTo } from "./ceremony.ts";
+
+const here = site();
+
+test("a company finds itself, chooses, reads, signs with the mailed code, and holds a sealed charter", async () => {
+  const manager = here.visitor();
+  await fillTo(manager, "code", { number: "000 901 009", name: "Zoé Œuvré-Ÿvette Ğ Łódź", email: "zoe@chantiers.example" });
+
+  const signed = await manager.submit({ code: await codeOf("zoe@chantiers.example") });
+
+  expect(signed.$("h1").text()).toBe("Merci, la charte de Chantiers du Cotentin est signée");
+  const pdf = await manager.get(signed.$("a[role=button]").attr("href")!);
+  const file = join(mkdtempSync(join(tmpdir(), "charte-")), "charte.pdf");
+  writeFileSync(file, pdf.body);
+  const proof = execFileSync("pdfsig", [file], { encoding: "utf8" });
+  expect(proof).toContain("Signature is Valid");
+  expect(proof).toContain("Total document signed");
+  const words = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
+  expect(words).toContain("Zoé Œuvré-Ÿvette Ğ Łódź");
+  expect(words).toContain("Chantiers du Cotentin");
+  expect(words).toContain("Accueillir des immersions de 3 à 5 jours");
+  expect((await mailbox("zoe@chantiers.example")).map(({ template }) => template)).toEqual(["charter-code", "charter-signed"]);
+  expect(await Evidence.countDocuments({ signatoryEmail: "zoe@chantiers.example", siren: "000901009" })).toBe(1);
+  expect((await verifyJournal()).breaks).toEqual([]);
+});
+
+test("anyone may check the signed charter and find the company in the register", async () => {
+  const charter = await Charter.findOne({ status: "signed" }).orFail();
+  const anyone = here.visitor();
+
+  const proof = JSON.parse((await anyone.get(`/v/${charter.publicId}.json`)).body.toString());
+  expect(proof).toMatchObject({ status: "Signée", company: "Chantiers du Cotentin", charterVersion: "2026-1", sha256: charter.sealedSha256 });
+  expect(Object.keys(proof).sort()).toEqual(["charterVersion", "company", "sealFingerprint", "sha256", "signedOn", "status"]);
+  expect((await anyone.get("/registre")).$("main").text()).toContain("Chantiers du Cotentin");
+  expect((await anyone.get("/registre.csv")).body.toString()).toContain("Chantiers du Cotentin");
+  expect((await anyone.get("/v/00000000000000000000000000000000")).status).toBe(404);
+});
+
+test("a charter in force is not signed a second time", async () => {
+  const again = await (await opened()).submit({ number: "000901009" });
+  expect(again.status).toBe(422);
+  expect(again.$("#number-problem").text()).toBe("La charte de Chantiers du Cotentin est déjà signée. Elle figure au registre.");
+});
+
+async function opened() {
+  const browser = here.visitor();
+  await browser.get("/charte");
+  return browser;
+}

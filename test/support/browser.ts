@@ -1,0 +1,45 @@
+import { type CheerioAPI, load } from "cheerio";
+
+type Answer = { status: number; url: string; headers: Headers; body: Buffer; $: CheerioAPI };
+type Form = Record<string, string | string[]>;
+
+/** Browses as a person without JavaScript: keeps cookies, follows redirects, posts the page's own form with its token. */
+export class Browser {
+  private cookies = new Map<string, string>();
+  page: Answer | null = null;
+  constructor(private origin: string) {}
+
+  get = (path: string) => this.go("GET", path);
+
+  /** Fills the form of this page that posts to `action` (its only form where none is named) and sends it. */
+  submit(typed: Form = {}, action?: string) {
+    const { $ } = this.page!;
+    const form = action ? $(`main form[action="${action}"]`) : $("main form").first();
+    if (!form.length) throw new Error(`no form ${action ?? ""} on ${this.page!.url}`);
+    const sent = new URLSearchParams();
+    form.find("input, textarea, select").each((_, field) => {
+      const [name, value] = [$(field).attr("name"), $(field).val()];
+      const ticked = !["checkbox", "radio"].includes($(field).attr("type") ?? "") || $(field).is("[checked]");
+      if (name && !(name in typed) && ticked && typeof value === "string") sent.append(name, value);
+    });
+    for (const [name, given] of Object.entries(typed)) for (const value of [given].flat()) sent.append(name, value);
+    return this.go("POST", form.attr("action")!, sent);
+  }
+
+  async go(method: string, path: string, form?: URLSearchParams): Promise<Answer> {
+    const headers: Record<string, string> = { accept: "text/html", cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") };
+    if (method === "POST") headers.origin = this.origin;
+    const response = await fetch(new URL(path, this.origin), { method, headers, body: form, redirect: "manual" });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    const next = response.headers.get("location");
+    if (next) return this.go("GET", next);
+    const body = Buffer.from(await response.arrayBuffer());
+    return (this.page = { status: response.status, url: path, headers: response.headers, body, $: load(body.toString("utf8")) });
+  }
+
+  private keep(line: string) {
+    const [name, value] = line.split(";")[0]!.split("=") as [string, string];
+    if (value) this.cookies.set(name, value);
+    else this.cookies.delete(name);
+  }
+}
