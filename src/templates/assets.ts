@@ -2,32 +2,45 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-type Asset = { url: string; type: string; body: Buffer };
+export type Asset = { url: string; type: string; body: Buffer };
 const resolve = createRequire(import.meta.url).resolve;
-const own = (name: string) => new URL(`assets/${name}`, import.meta.url);
-const fonts = "@fontsource-variable/source-sans-3/files/source-sans-3";
+const own = (name: string) => readFileSync(new URL(`assets/${name}`, import.meta.url));
+const font = (subset: string) => readFileSync(resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`));
+const sheets = ["fonts", "tokens", "base", "shell", "forms", "lists", "notices", "chat", "home", "narrow", "print"];
 let shelf: { byName: Map<string, Asset>; byUrl: Map<string, Asset> } | undefined;
 
+/** Fonts come first: the style sheet names them by plain names, and is served with their addresses. */
 function open() {
   if (shelf) return shelf;
-  const sources: [string, string, string | URL][] = [
-    ["source-sans-latin.woff2", "font/woff2", resolve(`${fonts}-latin-wght-normal.woff2`)],
-    ["source-sans-latin-ext.woff2", "font/woff2", resolve(`${fonts}-latin-ext-wght-normal.woff2`)],
-    ["pico.css", "text/css", resolve("@picocss/pico/css/pico.min.css")],
-    ["passerelle.css", "text/css", own("passerelle.css")],
-    ["passerelle.js", "text/javascript", own("passerelle.js")],
-  ];
   const byName = new Map<string, Asset>();
-  for (const [name, type, file] of sources) byName.set(name, shelve(name, type, readFileSync(file), byName));
+  const shelve = (name: string, type: string, body: Buffer) => byName.set(name, { url: address(name, body), type, body });
+  shelve("source-sans-latin.woff2", "font/woff2", font("latin"));
+  shelve("source-sans-latin-ext.woff2", "font/woff2", font("latin-ext"));
+  shelve("passerelle.svg", "image/svg+xml", own("passerelle.svg"));
+  shelve("theme.js", "text/javascript", own("theme.js"));
+  shelve("passerelle.js", "text/javascript", own("passerelle.js"));
+  shelve("passerelle.css", "text/css", Buffer.from(styleSheet(name => byName.get(name)!.url)));
   return (shelf = { byName, byUrl: new Map([...byName.values()].map(asset => [asset.url, asset])) });
 }
 
-/** Style sheets name the fonts by plain names; the address carries the content's hash. */
-function shelve(name: string, type: string, bytes: Buffer, known: Map<string, Asset>): Asset {
-  const body = type === "text/css" ? Buffer.from(bytes.toString("utf8").replace(/url\("([\w.-]+\.woff2)"\)/g, (_, font) => `url("${known.get(font)!.url}")`)) : bytes;
-  const hash = createHash("sha256").update(body).digest("hex").slice(0, 12);
-  return { url: `/assets/${name.replace(/(\.\w+)$/, `.${hash}$1`)}`, type, body };
+/** One file: Pico in its own layer, below ours, so that ours always wins. */
+function styleSheet(urlOf: (font: string) => string) {
+  const pico = readFileSync(resolve("@picocss/pico/css/pico.min.css"), "utf8").replace(/^(\uFEFF)?@charset "[^"]+";/, "");
+  const ours = sheets.map(name => own(`css/${name}.css`).toString("utf8")).join("\n");
+  return `@layer base, house;\n@layer base {${pico}}\n${ours}`.replace(/url\("([\w.-]+\.woff2)"\)/g, (_, name: string) => `url("${urlOf(name)}")`);
 }
 
-export const assetUrl = (name: string) => open().byName.get(name)!.url;
+function address(name: string, body: Buffer) {
+  const hash = createHash("sha256").update(body).digest("hex").slice(0, 12);
+  return `/assets/${name.replace(/(\.\w+)$/, `.${hash}$1`)}`;
+}
+
+/** `assetUrl("passerelle.css")` is `/assets/passerelle.<hash of its content>.css`. An unknown name throws. */
+export function assetUrl(name: string) {
+  const asset = open().byName.get(name);
+  if (!asset) throw new Error(`no asset ${name}`);
+  return asset.url;
+}
+
+/** The file at this public path, or null. */
 export const findAsset = (path: string) => open().byUrl.get(path) ?? null;

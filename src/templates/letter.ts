@@ -1,22 +1,41 @@
-const link = /\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+import { unguarded } from "./letterWords.ts";
+import { ink, page, styles } from "./letterPage.ts";
+
+export type Letter = { subject: string; text: string; html: string };
+type Sender = { site?: string; regionName?: string };
+
+const link = /\[([^\]]+)\]\(((?:https?:\/)?\/[^\s)]+)\)/g;
+const alone = /^\[([^\]]+)\]\(((?:https?:\/)?\/[^\s)]+)\)$/;
 const strong = /\*\*([^*]+)\*\*/g;
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** `[words](address)` becomes « words : address », `**word**` the word alone. */
-export const textOfLetter = (words: string) => `${words.replace(link, "$1 : $2").replace(strong, "$1")}\n\n—\nPasserelle`;
-
-/** The same words as a sober page of mail: a paragraph per blank line, links that stand alone as buttons. */
-export function htmlOfLetter(words: string) {
-  const paragraphs = words.split(/\n\s*\n/).map(paragraph);
-  return `<!doctype html><html lang="fr"><meta charset="utf-8"><body style="font:17px/1.5 sans-serif;color:#1d2433;max-width:36em;margin:0 auto;padding:24px">${paragraphs.join("")}<p style="color:#5b6475">Passerelle</p></body></html>`;
+/**
+ * Words laid out as a letter. First line: the subject. Then paragraphs between blank lines; `- ` starts an item,
+ * `[label](address)` is a link and, alone in its paragraph, the button; `**words**` is strong and, alone, a code.
+ */
+export function letterFrom(words: string, data: Sender): Letter {
+  const [subject = "", ...rest] = words.split("\n");
+  const paragraphs = rest.join("\n").trim().split(/\n\s*\n/).map(paragraph => whole(paragraph.trim(), data.site ?? ""));
+  const signature = ["Passerelle", data.regionName].filter(Boolean).join(", ");
+  return {
+    subject: unguarded(subject).replace(/\s+/g, " ").trim(),
+    text: unguarded(`${paragraphs.map(textOf).join("\n\n")}\n\n—\n${signature}\n`),
+    html: unguarded(page(escape(subject), paragraphs.map(htmlOf).join("\n"), escape(signature))),
+  };
 }
 
-const paragraph = (words: string) => {
-  const body = escape(words)
-    .replace(link, '<a style="display:inline-block;padding:12px 20px;background:#1f5f5b;color:#fff;border-radius:8px;text-decoration:none" href="$2">$1</a>')
-    .replace(strong, '<strong style="font-size:1.3em;letter-spacing:.08em">$1</strong>')
-    .replace(/\n/g, "<br>");
-  return `<p>${body}</p>`;
-};
+/** Addresses of the site's own pages become complete: a letter is read elsewhere. */
+const whole = (words: string, site: string) => words.replace(/\]\(\//g, `](${site}/`);
 
+const textOf = (words: string) => words.replace(link, "$1 : $2").replace(strong, "$1");
+
+function htmlOf(words: string) {
+  const button = alone.exec(words);
+  if (button) return `<p style="${styles.paragraph}"><a style="${styles.button}" href="${escape(button[2]!)}">${escape(button[1]!)}</a></p>`;
+  if (/^\*\*[^*]+\*\*$/.test(words)) return `<p style="${styles.code}">${escape(words.slice(2, -2))}</p>`;
+  if (words.startsWith("- ")) return `<ul style="${styles.paragraph}">${words.split(/^- /m).slice(1).map(item => `<li>${inline(item.trim())}</li>`).join("")}</ul>`;
+  return `<p style="${styles.paragraph}">${inline(words)}</p>`;
+}
+
+const inline = (words: string) => escape(words).replace(link, `<a style="color:${ink.brand}" href="$2">$1</a>`).replace(strong, "<strong>$1</strong>").replace(/[\n\uf8f5]/g, "<br>");
 const escape = (text: string) => text.replace(/[&<>"]/g, sign => escapes[sign]!);
