@@ -22,6 +22,9 @@ export const helpers = {
   and: (...args: unknown[]) => args.slice(0, -1).every(Boolean) ? args.at(-2) : null,
   concat: (...args: unknown[]) => args.slice(0, -1).join(""),
   classes: (...args: unknown[]) => args.slice(0, -1).filter(Boolean).join(" "),
+  /** Short fixed lists written in the page: `(listOf (hash value="oui" label="Oui") (hash value="non" label="Non"))`. */
+  listOf: (...args: unknown[]) => args.slice(0, -1),
+  hash: ({ hash }: Handlebars.HelperOptions) => ({ ...hash }),
   /** What the cell of a table says: the cell itself when it is plain words. */
   cellWords: (cell: unknown) => (typeof cell === "object" ? own(cell, "text") : cell),
   /** An address that runs nothing: anything but a page, an anchor, http(s), mailto or tel becomes "#". */

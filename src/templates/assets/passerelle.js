@@ -1,2 +1,89 @@
 // Pages are whole without this file: it only makes them quicker to use.
-document.querySelector(".problems")?.focus();
+const define = (name, connected) =>
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      connectedCallback() {
+        connected(this);
+      }
+    },
+  );
+
+function button(label, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", act);
+  return made;
+}
+
+define("pass-problems", here => {
+  const summary = here.querySelector(".problems");
+  summary.focus();
+  summary.addEventListener("click", event => {
+    const target = event.target.closest("a[href^='#']") && document.getElementById(event.target.getAttribute("href").slice(1));
+    if (!target) return;
+    event.preventDefault();
+    const field = target.matches("fieldset") ? target.querySelector("input") : target;
+    (target.closest(".field") ?? target).scrollIntoView();
+    field.focus({ preventScroll: true });
+  });
+});
+
+// Without this, the link opens the dialog by its address (:target); with it, focus is kept inside and Escape closes.
+define("pass-dialog", here => {
+  const dialog = here.querySelector("dialog");
+  const opener = here.querySelector("[role=button]");
+  const open = event => {
+    event.preventDefault();
+    dialog.showModal();
+  };
+  opener.addEventListener("click", open);
+  opener.addEventListener("keydown", event => event.key === " " && open(event));
+  dialog.addEventListener("click", event => {
+    if (!event.target.closest(".dialog-close") && event.target !== dialog) return;
+    event.preventDefault();
+    dialog.close();
+  });
+});
+
+define("pass-toast", here => {
+  const close = button("Fermer", () => here.remove());
+  close.className = "plain";
+  here.querySelector(".toast").append(close);
+});
+
+define("pass-copy", here => {
+  if (!navigator.clipboard) return;
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  const copy = button(here.dataset.label, async () => {
+    await navigator.clipboard.writeText(document.getElementById(here.dataset.from).textContent);
+    said.textContent = " Copié";
+    setTimeout(() => (said.textContent = ""), 4000);
+  });
+  copy.className = "secondary";
+  here.append(copy, said);
+});
+
+const themes = { "": "automatique", light: "clair", dark: "sombre" };
+
+define("pass-theme", here => {
+  const root = document.documentElement;
+  const now = () => root.dataset.theme ?? "";
+  const label = () => `Thème\u00a0: ${themes[now()]}`;
+  const names = Object.keys(themes);
+  const toggle = button(label(), () => {
+    const next = names[(names.indexOf(now()) + 1) % names.length];
+    if (next) root.dataset.theme = next;
+    else delete root.dataset.theme;
+    toggle.textContent = label();
+    try {
+      localStorage.setItem("theme", next);
+    } catch {
+      // No storage allowed: the choice holds for this page.
+    }
+  });
+  toggle.className = "plain";
+  here.append(toggle);
+});
