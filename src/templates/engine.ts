@@ -1,13 +1,13 @@
 import Handlebars from "handlebars";
-import { helpers } from "./helpers.ts";
+import { expressions } from "./expressions.ts";
 import { read, templatesIn } from "./files.ts";
 
 export type Compiled = (view: object) => string;
 
-/** Handlebars with our helpers and partials. Strict: a field missing from a view throws. */
+/** Handlebars with our expressions and partials. Strict: a field missing from a view throws. */
 export function engine() {
   const own = Handlebars.create();
-  own.registerHelper(helpers);
+  own.registerHelper(expressions);
   for (const name of templatesIn("partials/")) own.registerPartial(name, compile(own, read(`partials/${name}.hbs`)));
   return own;
 }
@@ -16,19 +16,19 @@ export function engine() {
 export const compile = (own: typeof Handlebars, source: string): Compiled =>
   own.compile(withBlockScope(own.parse(source)), { strict: true, explicitPartialContext: true, preventIndent: true });
 
-/** What a page writes inside `{{#> layout}}…{{/layout}}` still sees the page. */
+/** What a page writes inside `{{#> layout}}…{{/layout}}` sees the page, and not the arguments of the layout. */
 function withBlockScope(program: hbs.AST.Program) {
   const scope = new Handlebars.Visitor();
-  const here = (node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement) => {
-    if (!node.params.length) node.params.push({ type: "PathExpression", data: false, depth: 0, parts: [], original: "this", loc: node.loc } as hbs.AST.PathExpression);
-  };
   scope.PartialBlockStatement = node => {
-    here(node);
+    node.hash ??= { type: "Hash", pairs: [], loc: node.loc };
+    node.hash.pairs.push({ type: "HashPair", key: "scope", value: path("this", []), loc: node.loc });
     scope.accept(node.program);
   };
   scope.PartialStatement = node => {
-    if ((node.name as hbs.AST.PathExpression).original === "@partial-block") here(node);
+    if ((node.name as hbs.AST.PathExpression).original === "@partial-block") node.params.push(path("scope", ["scope"]));
   };
   scope.accept(program);
   return program;
 }
+
+const path = (original: string, parts: string[]) => ({ type: "PathExpression", data: false, depth: 0, parts, original }) as unknown as hbs.AST.PathExpression;

@@ -17,18 +17,18 @@ const calls: [string, string][] = [
   ["field", "name=x label=x value=x hint=x type=x autocomplete=x inputmode=x"],
   ["textarea", "name=x label=x value=x hint=x"],
   ["date", "name=x label=x value=x hint=x min=x"],
-  ["select", "name=x label=x value=x options=(listOf (hash value=x label=x))"],
-  ["radios", "name=x label=x value=x options=(listOf (hash value=x label=x hint=x))"],
-  ["checkboxes", "name=x label=x options=(listOf (hash value=x label=x hint=x checked=true))"],
+  ["select", "name=x label=x value=x options=(listOf (objectOf value=x label=x))"],
+  ["radios", "name=x label=x value=x options=(listOf (objectOf value=x label=x hint=x))"],
+  ["checkboxes", "name=x label=x options=(listOf (objectOf value=x label=x hint=x checked=true))"],
   ["choice", "name=x label=x value=x hint=x"],
   ["button", "label=x name=x value=x about=x tone=x"],
   ["button-link", "label=x href=x about=x"],
-  ["summary-list", "rows=(listOf (hash label=x value=x href=x hrefLabel=x))"],
-  ["task-list", "tasks=(listOf (hash label=x status=x tone=x href=x hint=x))"],
-  ["table", "caption=x columns=(listOf (hash label=x)) rows=(listOf (hash cells=(listOf x (hash text=x href=x) (hash text=x tone=x))))"],
+  ["summary-list", "rows=(listOf (objectOf label=x value=x href=x hrefLabel=x))"],
+  ["task-list", "tasks=(listOf (objectOf label=x status=x tone=x href=x hint=x))"],
+  ["table", "caption=x columns=(listOf (objectOf label=x)) rows=(listOf (objectOf cells=(listOf x (objectOf text=x href=x) (objectOf text=x tone=x))))"],
   ["tag", "text=x tone=x"],
   ["banner", "text=x title=x tone=x href=x action=x"],
-  ["tabs", "label=x items=(listOf (hash label=x href=x count=x current=true))"],
+  ["tabs", "label=x items=(listOf (objectOf label=x href=x count=x current=true))"],
   ["card", "title=x text=x href=x action=x tag=x tagTone=x"],
   ["pagination", "label=x previous=x next=x"],
   ["toast", "text=x href=x action=x"],
@@ -36,11 +36,11 @@ const calls: [string, string][] = [
   ["copy", "id=x text=x label=x"],
   ["empty-state", "title=x text=x href=x action=x"],
   ["steps", "current=x total=x label=x about=x"],
-  ["breadcrumb", "items=(listOf (hash label=x href=x) (hash label=x))"],
+  ["breadcrumb", "items=(listOf (objectOf label=x href=x) (objectOf label=x))"],
   ["search", "action=x label=x value=x hint=x name=x"],
-  ["timeline", "events=(listOf (hash when=x text=x datetime=x detail=x tone=x))"],
-  ["stats", "tiles=(listOf (hash value=x label=x href=x hint=x))"],
-  ["bubble", "from=x who=x text=x when=x sources=(listOf (hash label=x href=x date=x)) replies=(listOf (hash label=x href=x) (hash label=x value=x))"],
+  ["timeline", "events=(listOf (objectOf when=x text=x datetime=x detail=x tone=x))"],
+  ["stats", "tiles=(listOf (objectOf value=x label=x href=x hint=x))"],
+  ["bubble", "from=x who=x text=x when=x sources=(listOf (objectOf label=x href=x date=x)) replies=(listOf (objectOf label=x href=x) (objectOf label=x value=x))"],
 ];
 
 test.each(calls)("%s shows hostile words as words", (name, given) => {
@@ -72,6 +72,11 @@ test("an address that would run a program leads nowhere", () => {
 
 test("a component takes nothing from the page but what it is given", () => {
   expect(show("{{> banner text='Bonjour'}}", { title: "Titre de la page", href: "/ailleurs" })).not.toMatch(/Titre|ailleurs/);
+});
+
+test("what stands inside a block sees the page around it, not the block's arguments", () => {
+  const html = show('{{#each rows}}{{#> details summary="Plus"}}<p>{{summary}} {{name}} {{../town}}</p>{{/details}}{{/each}}', { town: "Caen", rows: [{ name: "Forge", summary: "Atelier" }] });
+  expect(load(html)("details p").text()).toBe("Atelier Forge Caen");
 });
 
 test("a refused field keeps what was typed, says why, and is described by its hint and its problem", () => {

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { assetUrl } from "./assets.ts";
-import { fieldHelpers } from "./fieldHelpers.ts";
+import { fieldExpressions } from "./fieldExpressions.ts";
 
 const safeAddress = /^(\/(?![/\\])|[#?]|https?:\/\/|mailto:|tel:)/i;
 
@@ -13,18 +13,17 @@ function opt(this: unknown, ...args: unknown[]) {
 export const own = (from: unknown, name: string): unknown =>
   from !== null && typeof from === "object" && Object.hasOwn(from, name) ? ((from as Record<string, unknown>)[name] ?? null) : null;
 
-export const helpers = {
-  ...fieldHelpers,
+export const expressions = {
+  ...fieldExpressions,
   opt,
   asset: assetUrl,
   eq: (a: unknown, b: unknown) => a === b,
   or: (...args: unknown[]) => args.slice(0, -1).find(Boolean) ?? null,
-  and: (...args: unknown[]) => args.slice(0, -1).every(Boolean) ? args.at(-2) : null,
   concat: (...args: unknown[]) => args.slice(0, -1).join(""),
-  classes: (...args: unknown[]) => args.slice(0, -1).filter(Boolean).join(" "),
-  /** Short fixed lists written in the page: `(listOf (hash value="oui" label="Oui") (hash value="non" label="Non"))`. */
+  classNames: (...args: unknown[]) => args.slice(0, -1).filter(Boolean).join(" "),
+  /** Short fixed lists written in the page: `(listOf (objectOf value="oui" label="Oui") (objectOf value="non" label="Non"))`. */
   listOf: (...args: unknown[]) => args.slice(0, -1),
-  hash: ({ hash }: Handlebars.HelperOptions) => ({ ...hash }),
+  objectOf: ({ hash }: Handlebars.HelperOptions) => ({ ...hash }),
   /** What the cell of a table says: the cell itself when it is plain words. */
   cellWords: (cell: unknown) => (typeof cell === "object" ? own(cell, "text") : cell),
   /** An address that runs nothing: anything but a page, an anchor, http(s), mailto or tel becomes "#". */

@@ -9,7 +9,7 @@ const problemOf = (name: string, { data }: Options) => {
 };
 
 /** What the fields of a form share: the sentence of a refused answer, and what a screen reader says with the field. */
-export const fieldHelpers = {
+export const fieldExpressions = {
   problemAt: (name: string, options: Options) => problemOf(name, options),
 
   /** `aria-describedby` for the hint and the problem that are shown, `aria-invalid` when refused. */
