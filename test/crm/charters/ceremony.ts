@@ -6,7 +6,7 @@ type Typed = { number?: string; name?: string; email?: string };
 
 /** Walks the ceremony up to the page named, filling each form on the way. */
 export async function fillTo(browser: Browser, step: (typeof steps)[number], { number = "000901009", name = "Zoé Lemoine", email = "zoe@exemple.fr" }: Typed = {}) {
-  const answers = [
+  const answers: Record<string, string | string[]>[] = [
     { number },
     { pledges: ["immersions", "apprenticeship"] },
     { read: "oui" },
