@@ -1,0 +1,40 @@
+export type Field = { weight: number; terms: string[] };
+export type Scores = Map<number, number>;
+
+type Posting = { document: number; frequency: number };
+
+const k1 = 1.2;
+const b = 0.75;
+
+/** BM25F (one field: BM25) over documents held in memory: the returned function scores the documents that share a term with the query. */
+export function bm25(documents: Field[][]) {
+  const averages = averageLengths(documents);
+  const postings = new Map<string, Posting[]>();
+  documents.forEach((fields, document) => {
+    for (const [term, frequency] of weighted(fields, averages)) postings.set(term, [...(postings.get(term) ?? []), { document, frequency }]);
+  });
+  return (query: string[]): Scores => {
+    const scores: Scores = new Map();
+    for (const term of new Set(query)) {
+      const found = postings.get(term) ?? [];
+      const idf = Math.log(1 + (documents.length - found.length + 0.5) / (found.length + 0.5));
+      for (const { document, frequency } of found) scores.set(document, (scores.get(document) ?? 0) + (idf * frequency * (k1 + 1)) / (k1 + frequency));
+    }
+    return scores;
+  };
+}
+
+function averageLengths(documents: Field[][]) {
+  const count = documents[0]?.length ?? 0;
+  return Array.from({ length: count }, (_, at) => documents.reduce((sum, fields) => sum + fields[at]!.terms.length, 0) / documents.length || 1);
+}
+
+/** A term's weighted frequency in a document, each field normalised by its own length. */
+function weighted(fields: Field[], averages: number[]) {
+  const frequencies = new Map<string, number>();
+  fields.forEach(({ weight, terms }, at) => {
+    const share = weight / (1 - b + (b * terms.length) / averages[at]!);
+    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + share);
+  });
+  return frequencies;
+}

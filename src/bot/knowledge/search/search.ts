@@ -1,0 +1,50 @@
+import { articles, type Article } from "../article.ts";
+import { grams } from "../text/grams.ts";
+import { plain } from "../text/plain.ts";
+import { stems } from "../text/stems.ts";
+import { bm25 } from "./bm25.ts";
+import { fuse } from "./fuse.ts";
+import { rankingSettings } from "./settings.ts";
+import { confidenceOf, signsOf, type Signs } from "./signs.ts";
+import { rarity, variantIndex } from "./variants.ts";
+
+export type Found = { ranking: Article[]; confidence: number; signs: Signs };
+
+let engine: ReturnType<typeof searchEngine> | undefined;
+
+/** The shipped articles that answer a question, best first, with the chance that the first one is right. */
+export const search = (question: string) => (engine ??= searchEngine(articles()))(question);
+
+/** A search over any set of articles: the console's previews and the evaluation's removals use it too. */
+export function searchEngine(base: Article[]) {
+  const { weights } = rankingSettings();
+  const questions = base.map(({ title, questions }) => [title, ...questions]);
+  const variants = variantIndex(questions);
+  const passages = bm25(base.map(article => [field(3, article.title), field(2, article.questions.join(" ")), field(1, article.blocks.join(" "))]));
+  const letters = bm25(base.map(article => [{ weight: 1, terms: grams(plain([article.title, ...article.questions].join(" ")), 4) }]));
+  const coverage = coverageOf(questions);
+  return (question: string): Found => {
+    const near = variants(question);
+    const order = fuse([
+      { weight: weights.variants, scores: near },
+      { weight: weights.passages, scores: passages(stems(question)) },
+      { weight: weights.letters, scores: letters(grams(plain(question), 4)) },
+    ]).map(([entry]) => entry);
+    const [best] = order;
+    if (best === undefined) return { ranking: [], confidence: 0, signs: { variant: 0, margin: 0, coverage: 0 } };
+    const signs = signsOf(best, order, near, coverage(best, question));
+    return { ranking: order.map(entry => base[entry]!), confidence: confidenceOf(signs), signs };
+  };
+}
+
+const field = (weight: number, text: string) => ({ weight, terms: stems(text) });
+
+function coverageOf(questions: string[][]) {
+  const idf = rarity(questions);
+  const words = questions.map(all => new Set(all.flatMap(stems)));
+  return (entry: number, question: string) => {
+    const asked = [...new Set(stems(question))];
+    const total = asked.reduce((sum, word) => sum + idf(word), 0);
+    return total ? asked.filter(word => words[entry]!.has(word)).reduce((sum, word) => sum + idf(word), 0) / total : 0;
+  };
+}
