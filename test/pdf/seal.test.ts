@@ -41,6 +41,27 @@ test("the same sheet gives the same bytes", async () => {
   expect((await charterPdf(aSheet())).equals(base)).toBe(true);
 });
 
+test("each of 300 changed bytes is noticed, the padding of the signature included", () => {
+  const places = Array.from({ length: 300 }, (_, i) => (i * 7919 + 13) % sealed.length);
+  expect(places.filter((place, i) => passes(place, i % 8))).toEqual([]);
+});
+
+test("each changed bit of the signature itself is noticed, in what no reader looks at too", () => {
+  const start = sealed.indexOf("/Contents <") + "/Contents <".length;
+  const missed = [];
+  for (let place = start; place < start + 1600; place += 1) {
+    for (let bit = 0; bit < 8; bit += 1) if (passes(place, bit)) missed.push(`${place - start}:${bit}`);
+  }
+  expect(missed).toEqual([]);
+});
+
+function passes(place: number, bit: number) {
+  const forged = Buffer.from(sealed);
+  forged[place]! ^= 1 << bit;
+  const { valid, coversWholeFile } = verifySeal(forged);
+  return valid && coversWholeFile;
+}
+
 test("a revision added after the seal is told", () => {
   expect(verifySeal(Buffer.concat([sealed, Buffer.from("\n1 0 obj\n<<>>\nendobj\n%%EOF\n")])).coversWholeFile).toBe(false);
 });

@@ -6,21 +6,30 @@ import { down, readDer } from "./readDer.ts";
 
 /** A detached CAdES signature (PAdES B-B: no signing-time attribute) over bytes of this SHA-256. Returns DER. */
 export function cms(digest: Buffer, { key, certificate }: SealIdentity) {
-  const { issuer, serial } = issuerOf(certificate.raw);
-  const attributes = [
-    sequence(oids.contentType, setOf(oids.data)),
-    sequence(oids.messageDigest, setOf(octets(digest))),
-    sequence(oids.signingCertificateV2, setOf(signingCertificate(certificate.raw, issuer, serial))),
-  ];
-  // Signed as a SET OF, embedded as [0] (RFC 5652, 5.4).
-  const signed = setOf(...attributes);
-  const embedded = Buffer.concat([Buffer.from([0xa0]), signed.subarray(1)]);
-  const one = integer(Buffer.from([1]));
-  const signer = sequence(one, sequence(issuer, serial), oids.sha256, embedded, oids.ecdsaWithSha256, octets(sign("sha256", signed, key)));
-  return sequence(oids.signedData, explicit(0, sequence(one, setOf(oids.sha256), sequence(oids.data), explicit(0, certificate.raw), setOf(signer))));
+  const attributes = signedAttributes(digest, certificate.raw);
+  return envelope(attributes, certificate.raw, sign("sha256", attributes, key));
 }
 
-export function issuerOf(certificate: Buffer) {
+/** What is signed, as the SET OF that RFC 5652, 5.4 asks for: content type, digest, hash of the certificate. */
+export function signedAttributes(digest: Buffer, certificate: Buffer) {
+  const { issuer, serial } = issuerOf(certificate);
+  return setOf(
+    sequence(oids.contentType, setOf(oids.data)),
+    sequence(oids.messageDigest, setOf(octets(digest))),
+    sequence(oids.signingCertificateV2, setOf(signingCertificate(certificate, issuer, serial))),
+  );
+}
+
+/** The whole signature around these attributes. One input has one output, to the byte: the verifier builds it again. */
+export function envelope(attributes: Buffer, certificate: Buffer, signature: Buffer) {
+  const { issuer, serial } = issuerOf(certificate);
+  const embedded = Buffer.concat([Buffer.from([0xa0]), attributes.subarray(1)]);
+  const one = integer(Buffer.from([1]));
+  const signer = sequence(one, sequence(issuer, serial), oids.sha256, embedded, oids.ecdsaWithSha256, octets(signature));
+  return sequence(oids.signedData, explicit(0, sequence(one, setOf(oids.sha256), sequence(oids.data), explicit(0, certificate), setOf(signer))));
+}
+
+function issuerOf(certificate: Buffer) {
   const body = down(readDer(certificate), 0);
   return { serial: down(body, 1).whole, issuer: down(body, 3).whole };
 }

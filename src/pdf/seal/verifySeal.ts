@@ -1,11 +1,11 @@
 import { X509Certificate, createHash, verify } from "node:crypto";
-import { issuerOf } from "./cms.ts";
-import { type Node, down, readDer } from "./readDer.ts";
+import { envelope, signedAttributes } from "./cms.ts";
+import { down, readDer } from "./readDer.ts";
 
 type Verdict = { valid: boolean; coversWholeFile: boolean; fingerprint: string | null; why: string | null };
 
 /**
- * Checks our own seal: byte range over all but the signature, zero padding, digest, signed attributes, certificate hash.
+ * Checks our own seal: byte range over all but the signature, the signature's every byte, and zero padding behind it.
  * A file with a revision after ours is not covered whole. Never throws.
  */
 export function verifySeal(pdf: Buffer): Verdict {
@@ -29,30 +29,18 @@ function parts(pdf: Buffer) {
   return { contents: Buffer.from(hex, "hex"), covered, whole: second + length === pdf.length };
 }
 
+/**
+ * Takes certificate and signature from the file, builds the rest again and compares to the byte. Checking field by field
+ * would let a changed version or identifier pass: readers look past those, and so would we.
+ */
 function check(contents: Buffer, covered: Buffer) {
-  const cms = readDer(contents);
-  if (contents.subarray(cms.whole.length).some(byte => byte !== 0)) throw new Error("padding");
-  const signedData = down(cms, 1, 0);
+  const signedData = down(readDer(contents), 1, 0);
   const certificate = down(signedData, 3, 0).whole;
-  const signer = down(signedData, 4, 0);
-  const attributes = down(signer, 3);
-  const signed = Buffer.concat([Buffer.from([0x31]), attributes.whole.subarray(1)]);
-  const key = new X509Certificate(certificate).publicKey;
-  if (!verify("sha256", signed, key, down(signer, 5).body)) throw new Error("signature");
-  if (!valueOf(attributes, 1).body.equals(covered)) throw new Error("digest");
-  const fingerprint = createHash("sha256").update(certificate).digest();
-  if (!down(valueOf(attributes, 2), 0, 0, 0).body.equals(fingerprint)) throw new Error("certificate");
-  const { issuer, serial } = issuerOf(certificate);
-  if (!down(signer, 1).body.equals(Buffer.concat([issuer, serial]))) throw new Error("signer");
-  return fingerprint.toString("hex");
-}
-
-// 0: content type, 1: message digest, 2: certificate; told apart by their identifiers, for a SET is sorted.
-const suffixes = [[0x09, 0x03], [0x09, 0x04], [0x02, 0x2f]];
-
-function valueOf(attributes: Node, which: 0 | 1 | 2): Node {
-  const wanted = Buffer.from(suffixes[which]!);
-  const found = attributes.children.find(one => down(one, 0).body.subarray(-2).equals(wanted));
-  if (!found) throw new Error("attributes");
-  return down(found, 1, 0);
+  const signature = down(signedData, 4, 0, 5).body;
+  const attributes = signedAttributes(covered, certificate);
+  const expected = envelope(attributes, certificate, signature);
+  if (!contents.subarray(0, expected.length).equals(expected)) throw new Error("signature does not match the file");
+  if (contents.subarray(expected.length).some(byte => byte !== 0)) throw new Error("padding");
+  if (!verify("sha256", attributes, new X509Certificate(certificate).publicKey, signature)) throw new Error("signature");
+  return createHash("sha256").update(certificate).digest("hex");
 }
