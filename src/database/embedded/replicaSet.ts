@@ -34,11 +34,28 @@ async function reach(port: number, user: string, password: string) {
 
 async function moveTo(connection: mongoose.Connection, host: string) {
   const admin = connection.db!.admin();
-  const { config } = (await admin.command({ replSetGetConfig: 1 })) as { config: { version: number; members: { host: string }[] } };
+  const config = await knownConfig(connection);
   if (config.members[0]!.host === host) return;
   config.members[0]!.host = host;
   config.version += 1;
   await admin.command({ replSetReconfig: config, force: true });
+}
+
+type SetConfig = { version: number; members: { host: string }[] };
+
+/**
+ * A server just started answers before it has its set's configuration. It first looks for itself at its old address:
+ * where another program holds that port and says nothing, this takes mongod 30 s.
+ */
+async function knownConfig(connection: mongoose.Connection): Promise<SetConfig> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return ((await connection.db!.admin().command({ replSetGetConfig: 1 })) as unknown as { config: SetConfig }).config;
+    } catch (error) {
+      if ((error as { codeName?: string }).codeName !== "NotYetInitialized" || tries >= 600) throw error;
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+  }
 }
 
 async function untilPrimary(connection: mongoose.Connection) {
