@@ -1,3 +1,4 @@
+import { ambassadorRoutes } from "./ambassadors/ambassadorRoutes.ts";
 import { charterRoutes } from "./charters/charterRoutes.ts";
 import { findCompanyRoutes } from "./charters/findCompanyRoutes.ts";
 import { registerRoutes } from "./charters/registerRoutes.ts";
@@ -5,6 +6,23 @@ import { signatureRoutes } from "./charters/signatureRoutes.ts";
 import { verificationRoutes } from "./charters/verificationRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
+import { requestRoutes } from "./requests/requestRoutes.ts";
+import { followRoutes } from "./visits/followRoutes.ts";
+import { invitationRoutes } from "./visits/invitationRoutes.ts";
+import { visitRoutes } from "./visits/visitRoutes.ts";
 
 /** The site map: one line a feature. */
-export const crmRoutes = [signInRoutes, lettersRoutes, findCompanyRoutes, charterRoutes, signatureRoutes, verificationRoutes, registerRoutes];
+export const crmRoutes = [
+  signInRoutes,
+  lettersRoutes,
+  findCompanyRoutes,
+  charterRoutes,
+  signatureRoutes,
+  verificationRoutes,
+  registerRoutes,
+  ambassadorRoutes,
+  requestRoutes,
+  followRoutes,
+  invitationRoutes,
+  visitRoutes,
+];

@@ -1,0 +1,59 @@
+import Router from "@koa/router";
+import { NotFound } from "../../web/errors.ts";
+import { fields, values } from "../../web/fields.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import { problemsIn } from "../../web/problems.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { Ambassador } from "./ambassador.ts";
+import { ambassadorView, enrolmentChoices } from "./ambassadorView.ts";
+import { changeStatus } from "./changeStatus.ts";
+import { enrol } from "./enrol.ts";
+import type { AmbassadorStatus } from "./statuses.ts";
+
+const nothing = { name: "", email: "", standing: "", company: "", job: "", postcode: "", town: "", radiusKm: "30", monthlyLimit: "2" };
+const unticked = { trades: [], formats: [], levels: [], days: [] };
+
+/** A volunteer enrols, confirms by mail, and keeps one page of their own. */
+export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
+  .get("/", ctx => void (ctx.body = page(ctx, "ambassadors/welcome")))
+  .get("/inscription", ctx => void (ctx.body = page(ctx, "ambassadors/enrol", { form: nothing, ...enrolmentChoices(unticked) })))
+  .post("/inscription", send)
+  .get("/:ambassador", show)
+  .post("/:ambassador/confirmation", step("candidate"))
+  .post("/:ambassador/pause", step("paused"))
+  .post("/:ambassador/reprise", step("active"));
+
+async function send(ctx: Ctx) {
+  const form = fields(ctx.request.body, "name", "email", "standing", "company", "job", "postcode", "town", "radiusKm", "monthlyLimit");
+  const ticked = { trades: values(ctx.request.body, "trades"), formats: values(ctx.request.body, "formats"), levels: values(ctx.request.body, "levels"), days: values(ctx.request.body, "days") };
+  try {
+    await enrol({ ...form, ...ticked });
+    ctx.body = page(ctx, "ambassadors/sent", { email: form.email });
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "ambassadors/enrol", { form, ...enrolmentChoices(ticked), problems });
+  }
+}
+
+async function show(ctx: Ctx) {
+  ctx.set("Cache-Control", "no-store");
+  ctx.body = page(ctx, "ambassadors/own", { ambassador: ambassadorView(await theirs(ctx)) });
+}
+
+function step(to: AmbassadorStatus) {
+  return async (ctx: Ctx) => {
+    const ambassador = await theirs(ctx);
+    // Only staff bring a candidate into the network.
+    if (to === "active" && ambassador.status !== "paused") throw new NotFound();
+    if (ambassador.status !== to) await changeStatus({ ambassador, to, by: ambassador });
+    localRedirect(ctx, `/ambassadeurs/${ambassador.publicId}`);
+  };
+}
+
+async function theirs(ctx: Ctx) {
+  const ambassador = await Ambassador.findOne({ publicId: ctx.params.ambassador ?? "" });
+  if (!ambassador) throw new NotFound();
+  return ambassador;
+}

@@ -1,0 +1,55 @@
+import Router from "@koa/router";
+import { isValidObjectId } from "mongoose";
+import { NotFound } from "../../web/errors.ts";
+import { fields, values } from "../../web/fields.ts";
+import { page } from "../../web/page.ts";
+import { problemsIn } from "../../web/problems.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { School } from "../schools/school.ts";
+import { searchSchools } from "../schools/searchSchools.ts";
+import { makeRequest } from "./makeRequest.ts";
+import { requestChoices, schoolCard } from "./requestView.ts";
+
+const perPage = 20;
+const nothing = { format: "", level: "", headCount: "", wish: "", name: "", email: "", date1: "", date2: "", date3: "" };
+
+/** A teacher finds the school, then asks once. */
+export const requestRoutes = new Router<State>({ prefix: "/demandes" }).get("/", find).get("/nouvelle/:school", show).post("/nouvelle/:school", send);
+
+async function find(ctx: Ctx) {
+  const query = (typeof ctx.query.q === "string" ? ctx.query.q : "").trim().slice(0, 200);
+  const number = Math.min(500, Math.max(1, Number.parseInt(String(ctx.query.page ?? "1"), 10) || 1));
+  const { results, total } = await searchSchools(query, { limit: perPage, skip: (number - 1) * perPage });
+  const at = (n: number) => `/demandes?q=${encodeURIComponent(query)}&page=${n}`;
+  const last = Math.max(1, Math.ceil(total / perPage));
+  const pagination = { previous: number > 1 ? at(number - 1) : null, next: number < last ? at(number + 1) : null, label: `Page ${number} sur ${last}` };
+  ctx.body = page(ctx, "requests/find-school", { query, schools: results.map(schoolCard), total, pagination, searched: Boolean(query) });
+}
+
+async function show(ctx: Ctx) {
+  const school = await asked(ctx);
+  const person = ctx.state.person;
+  const form = { ...nothing, name: person?.name ?? "", email: person?.email ?? "" };
+  ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices([]) });
+}
+
+async function send(ctx: Ctx) {
+  const school = await asked(ctx);
+  const form = fields(ctx.request.body, "format", "level", "headCount", "wish", "name", "email", "date1", "date2", "date3");
+  const trades = values(ctx.request.body, "trades");
+  try {
+    await makeRequest(school, { ...form, trades });
+    ctx.body = page(ctx, "requests/sent", { email: form.email });
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices(trades), problems });
+  }
+}
+
+async function asked(ctx: Ctx) {
+  const id = ctx.params.school ?? "";
+  const school = isValidObjectId(id) ? await School.findById(id) : null;
+  if (!school) throw new NotFound();
+  return school;
+}

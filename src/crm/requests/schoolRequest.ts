@@ -1,0 +1,38 @@
+import { Schema, model } from "mongoose";
+import { formatNames } from "../ambassadors/formats.ts";
+import { levelNames } from "../ambassadors/levels.ts";
+import { tradeNames } from "../ambassadors/trades.ts";
+import { newPublicId } from "../people/secrets.ts";
+import { requestStatuses } from "./statuses.ts";
+
+/** Hours within which a school has a person, or a human who took over. Source: the Région's promise to schools. */
+export const promisedHours = 72;
+
+const requestSchema = new Schema(
+  {
+    /** 128 random bits: the address where the teacher follows it, known from the letters alone. */
+    publicId: { type: String, required: true, unique: true, default: newPublicId },
+    school: { type: Schema.Types.ObjectId, ref: "School", required: true, index: true },
+    departement: { type: String, default: null },
+    teacher: { type: Schema.Types.ObjectId, ref: "Person", required: true, index: true },
+    teacherName: { type: String, required: true, maxlength: 120 },
+    teacherEmail: { type: String, required: true },
+    format: { type: String, enum: formatNames, required: true },
+    level: { type: String, enum: levelNames, required: true },
+    headCount: { type: Number, min: 1, max: 500, required: true },
+    trades: { type: [String], enum: tradeNames, default: [] },
+    dates: { type: [{ type: Date, required: true }], default: [] as Date[] },
+    wish: { type: String, default: "", maxlength: 2000 },
+    status: { type: String, enum: Object.keys(requestStatuses), default: "unconfirmed" },
+    confirmedAt: { type: Date, default: null },
+    /** When a human must have taken over, if nobody has accepted. */
+    dueAt: { type: Date, default: null },
+    demo: { type: Boolean, default: false },
+  },
+  { timestamps: true },
+);
+requestSchema.index({ status: 1, dueAt: 1 });
+requestSchema.index({ status: 1, createdAt: -1 });
+requestSchema.index({ createdAt: -1 });
+export const SchoolRequest = model("SchoolRequest", requestSchema);
+export type SchoolRequest = InstanceType<typeof SchoolRequest>;

@@ -1,0 +1,45 @@
+import { Schema, model } from "mongoose";
+import { pointSchema } from "../territories/point.ts";
+import { searchWords } from "../territories/words.ts";
+import { schoolKinds } from "./kinds.ts";
+
+const siteSchema = new Schema(
+  { name: { type: String, required: true }, address: { type: String, default: null }, town: { type: String, default: null }, location: { type: pointSchema, default: null } },
+  { _id: false },
+);
+
+/** A place of learning that asks for visits. One UAI may have several sites; a mission locale has no UAI. */
+const schoolSchema = new Schema(
+  {
+    uai: { type: String, default: null },
+    name: { type: String, required: [true, "Indiquez le nom de l’établissement."], trim: true, maxlength: [200, "Ce nom dépasse 200 caractères."] },
+    kind: { type: String, enum: schoolKinds, required: [true, "Choisissez le type d’établissement."] },
+    address: { type: String, default: null },
+    town: { type: String, default: null, trim: true },
+    postcode: { type: String, default: null },
+    communeCode: { type: String, default: null },
+    departement: { type: String, default: null },
+    location: { type: pointSchema, default: null },
+    sites: { type: [siteSchema], default: [] },
+    email: { type: String, default: null },
+    words: { type: [String], default: [] },
+    source: { type: String, enum: ["import", "demo", "manual"], required: true },
+    demo: { type: Boolean, default: false },
+  },
+  { timestamps: true },
+);
+schoolSchema.index({ uai: 1 }, { unique: true, partialFilterExpression: { uai: { $type: "string" } }, name: "one_school_a_uai" });
+schoolSchema.index({ words: 1 });
+schoolSchema.index({ name: 1, _id: 1 });
+schoolSchema.index({ location: "2dsphere" }, { sparse: true });
+schoolSchema.pre("validate", function () {
+  this.words = wordsOf(this);
+});
+
+type Named = { name: string; town?: string | null; postcode?: string | null; sites?: { name: string; town?: string | null }[] };
+
+/** What a school is found by: its name, town and postcode, and those of its sites. For writes that pass by the model's hooks. */
+export const wordsOf = ({ name, town, postcode, sites = [] }: Named) => searchWords(name, town, postcode, ...sites.flatMap(site => [site.name, site.town]));
+
+export const School = model("School", schoolSchema);
+export type School = InstanceType<typeof School>;

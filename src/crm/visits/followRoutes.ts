@@ -1,0 +1,42 @@
+import Router from "@koa/router";
+import { NotFound } from "../../web/errors.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import { problemsIn } from "../../web/problems.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { confirmRequest } from "../matching/confirmRequest.ts";
+import { withdrawRequest } from "../matching/withdrawRequest.ts";
+import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { followView } from "./followView.ts";
+
+/** The teacher's page of one request, known from the letter alone. */
+export const followRoutes = new Router<State>({ prefix: "/demandes/:request" }).get("/", show).post("/confirmation", confirm).post("/annulation", withdraw);
+
+async function show(ctx: Ctx) {
+  ctx.set("Cache-Control", "no-store");
+  ctx.body = page(ctx, "requests/follow", await followView(await theirs(ctx)));
+}
+
+async function confirm(ctx: Ctx) {
+  const request = await theirs(ctx);
+  await confirmRequest(request);
+  localRedirect(ctx, `/demandes/${request.publicId}`);
+}
+
+async function withdraw(ctx: Ctx) {
+  const request = await theirs(ctx);
+  try {
+    await withdrawRequest(request);
+    localRedirect(ctx, `/demandes/${request.publicId}`);
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "requests/follow", { ...(await followView(await theirs(ctx))), problems });
+  }
+}
+
+async function theirs(ctx: Ctx) {
+  const request = await SchoolRequest.findOne({ publicId: ctx.params.request ?? "" });
+  if (!request) throw new NotFound();
+  return request;
+}

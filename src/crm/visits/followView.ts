@@ -1,0 +1,38 @@
+import { Ambassador } from "../ambassadors/ambassador.ts";
+import { count, frenchMoment } from "../french.ts";
+import { Invitation } from "../matching/invitation.ts";
+import { requestRows } from "../requests/requestRows.ts";
+import type { SchoolRequest } from "../requests/schoolRequest.ts";
+import { openStatuses, type RequestStatus, requestStatuses } from "../requests/statuses.ts";
+import { School } from "../schools/school.ts";
+import { Visit } from "./visit.ts";
+
+/** Where a request stands, as its teacher reads it. */
+export async function followView(request: SchoolRequest) {
+  const [school, asked, visit] = await Promise.all([
+    School.findById(request.school).orFail(),
+    Invitation.countDocuments({ request: request._id }),
+    Visit.findOne({ request: request._id, status: "confirmed" }),
+  ]);
+  const status = request.status as RequestStatus;
+  const { label, tone, news } = requestStatuses[status];
+  const open = openStatuses.includes(status);
+  return {
+    url: `/demandes/${request.publicId}`,
+    school: school.name,
+    status,
+    statusLabel: label,
+    statusTone: tone,
+    news,
+    open,
+    asked: open && asked ? `${count(asked, "ambassadeur sollicité", "ambassadeurs sollicités")}` : null,
+    due: status === "searching" && request.dueAt ? frenchMoment(request.dueAt) : null,
+    rows: requestRows(request),
+    visit: visit && (await meeting(visit)),
+  };
+}
+
+async function meeting(visit: Visit) {
+  const ambassador = await Ambassador.findById(visit.ambassador).orFail();
+  return { when: frenchMoment(visit.startsAt), who: [ambassador.name, ambassador.job, ambassador.company].filter(Boolean).join(", "), email: ambassador.email, url: `/visites/${visit.publicId}` };
+}

@@ -1,0 +1,53 @@
+import Router from "@koa/router";
+import { NotFound } from "../../web/errors.ts";
+import { fields } from "../../web/fields.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import { problemsIn } from "../../web/problems.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { Invitation } from "../matching/invitation.ts";
+import { refuseInvitation } from "../matching/refuseInvitation.ts";
+import { digestOf } from "../people/secrets.ts";
+import { acceptInvitation } from "./acceptInvitation.ts";
+import { invitationView } from "./invitationView.ts";
+
+/** An ambassador answers by the letter's link, without an account. GET only shows: mail scanners open links. */
+export const invitationRoutes = new Router<State>({ prefix: "/invitations/:secret" }).get("/", show).post("/acceptation", accept).post("/refus", refuse);
+
+async function show(ctx: Ctx) {
+  ctx.set("Cache-Control", "no-store");
+  ctx.body = page(ctx, "visits/invitation", await invitationView(await theirs(ctx), ctx.params.secret!));
+}
+
+async function accept(ctx: Ctx) {
+  const { date } = fields(ctx.request.body, "date");
+  await answer(ctx, date, "", async invitation => {
+    const visit = await acceptInvitation({ invitation, date });
+    localRedirect(ctx, `/visites/${visit.publicId}`);
+  });
+}
+
+async function refuse(ctx: Ctx) {
+  const { reason } = fields(ctx.request.body, "reason");
+  await answer(ctx, "", reason, async invitation => {
+    await refuseInvitation({ invitation, reason });
+    localRedirect(ctx, `/invitations/${ctx.params.secret}`);
+  });
+}
+
+async function answer(ctx: Ctx, date: string, reason: string, act: (invitation: Invitation) => Promise<void>) {
+  try {
+    await act(await theirs(ctx));
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    const view = await invitationView(await theirs(ctx), ctx.params.secret!);
+    ctx.body = page(ctx, "visits/invitation", { ...view, date: date || view.date, reason, problems });
+  }
+}
+
+async function theirs(ctx: Ctx) {
+  const invitation = await Invitation.findOne({ digest: digestOf(ctx.params.secret ?? "") });
+  if (!invitation) throw new NotFound();
+  return invitation;
+}

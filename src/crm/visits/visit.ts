@@ -1,0 +1,35 @@
+import { addMinutes } from "date-fns";
+import { Schema, model } from "mongoose";
+import { formatNames } from "../ambassadors/formats.ts";
+import { newPublicId } from "../people/secrets.ts";
+import { visitStatuses } from "./statuses.ts";
+
+const visitSchema = new Schema(
+  {
+    publicId: { type: String, required: true, unique: true, default: newPublicId },
+    request: { type: Schema.Types.ObjectId, ref: "SchoolRequest", required: true },
+    school: { type: Schema.Types.ObjectId, ref: "School", required: true, index: true },
+    ambassador: { type: Schema.Types.ObjectId, ref: "Ambassador", required: true },
+    departement: { type: String, default: null },
+    format: { type: String, enum: formatNames, required: true },
+    startsAt: { type: Date, required: true },
+    minutes: { type: Number, default: 60 },
+    status: { type: String, enum: Object.keys(visitStatuses), default: "confirmed" },
+    demo: { type: Boolean, default: false },
+  },
+  {
+    timestamps: true,
+    methods: {
+      endsAt() {
+        return addMinutes(this.startsAt, this.minutes);
+      },
+    },
+  },
+);
+const confirmed = { partialFilterExpression: { status: "confirmed" }, unique: true };
+// One visit a request, and nobody in two classes at the same hour: the database says so.
+visitSchema.index({ request: 1 }, { ...confirmed, name: "one_visit_a_request" });
+visitSchema.index({ ambassador: 1, startsAt: 1 }, { ...confirmed, name: "one_place_at_a_time" });
+visitSchema.index({ startsAt: -1 });
+export const Visit = model("Visit", visitSchema);
+export type Visit = InstanceType<typeof Visit>;

@@ -1,0 +1,76 @@
+import { confirmRequest } from "../../../src/crm/matching/confirmRequest.ts";
+import { handOverLate } from "../../../src/crm/matching/handOverLate.ts";
+import { Invitation } from "../../../src/crm/matching/invitation.ts";
+import { withdrawRequest } from "../../../src/crm/matching/withdrawRequest.ts";
+import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
+import { acceptInvitation } from "../../../src/crm/visits/acceptInvitation.ts";
+import { Visit } from "../../../src/crm/visits/visit.ts";
+import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
+import { aRequest, anAmbassador } from "../../support/build.ts";
+import { site } from "../../support/site.ts";
+
+site();
+beforeAll(async () => void (await Promise.all([1, 2, 3, 4, 5].map(() => anAmbassador({ monthlyLimit: 20 })))));
+
+const settled = async (acts: Promise<unknown>[]) => (await Promise.allSettled(acts)).map(one => (one.status === "fulfilled" ? "done" : (one.reason as Error).message)).sort();
+const invitationsOf = (request: SchoolRequest) => Invitation.find({ request: request._id });
+
+test("of three ambassadors who accept at once, one has the visit and two are told", async () => {
+  const request = await aRequest();
+  await confirmRequest(request);
+  const held = await invitationsOf(request);
+  expect(held).toHaveLength(3);
+
+  const outcomes = await settled(held.map(invitation => acceptInvitation({ invitation, date: request.dates[0]!.toISOString() })));
+
+  expect(outcomes.filter(outcome => outcome === "done")).toHaveLength(1);
+  expect(await Visit.countDocuments({ request: request._id })).toBe(1);
+  expect((await invitationsOf(request)).map(({ status }) => status).sort()).toEqual(["accepted", "withdrawn", "withdrawn"]);
+});
+
+test("a confirmation clicked twice at once asks three ambassadors, not six", async () => {
+  const request = await aRequest();
+  await Promise.all([confirmRequest(request), confirmRequest(request)]);
+  expect(await Invitation.countDocuments({ request: request._id })).toBe(3);
+});
+
+test("nobody is in two classes at the same hour", async () => {
+  const first = await aRequest();
+  const second = await aRequest({ dates: [first.dates[0]!] });
+  const ambassador = await anAmbassador();
+  const invite = (request: SchoolRequest) => Invitation.create({ request: request._id, ambassador: ambassador._id, digest: String(request._id), score: 1, sentAt: new Date() });
+  for (const request of [first, second]) await SchoolRequest.updateOne({ _id: request._id }, { status: "handed-over" });
+  const held = [await invite(first), await invite(second)];
+
+  const outcomes = await settled(held.map(invitation => acceptInvitation({ invitation, date: first.dates[0]!.toISOString() })));
+
+  expect(outcomes).toEqual(["Vous avez déjà une visite à cette heure-là. Choisissez une autre date.", "done"].sort());
+  expect(await Visit.countDocuments({ ambassador: ambassador._id })).toBe(1);
+});
+
+test("a request withdrawn while it is accepted ends as one or the other, never both", async () => {
+  const request = await aRequest();
+  await confirmRequest(request);
+  const [invitation] = await invitationsOf(request);
+  await settled([acceptInvitation({ invitation: invitation!, date: request.dates[0]!.toISOString() }), withdrawRequest(request)]);
+  const { status } = await SchoolRequest.findById(request._id).orFail();
+  expect(["confirmed", "withdrawn"]).toContain(status);
+  expect(await Visit.countDocuments({ request: request._id })).toBe(status === "confirmed" ? 1 : 0);
+  expect(await Invitation.countDocuments({ request: request._id, status: "sent" })).toBe(0);
+});
+
+test("after 72 hours without a yes, the staff take over", async () => {
+  const request = await aRequest();
+  await confirmRequest(request, new Date());
+  await handOverLate(new Date(Date.now() + 71 * 3_600_000));
+  expect((await SchoolRequest.findById(request._id))!.status).toBe("searching");
+  await handOverLate(new Date(Date.now() + 73 * 3_600_000));
+  expect((await SchoolRequest.findById(request._id))!.status).toBe("handed-over");
+});
+
+test("nobody is asked more often in a month than they chose, and the journal holds", async () => {
+  const shy = await anAmbassador({ trades: ["mer"], monthlyLimit: 1 });
+  for (const request of [await aRequest({ trades: ["mer"] }), await aRequest({ trades: ["mer"] })]) await confirmRequest(request);
+  expect(await Invitation.countDocuments({ ambassador: shy._id })).toBe(1);
+  expect((await verifyJournal()).breaks).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { addDays, setHours } from "date-fns";
+import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
+import { personWith } from "../../src/crm/people/person.ts";
+import { SchoolRequest } from "../../src/crm/requests/schoolRequest.ts";
+import { School } from "../../src/crm/schools/school.ts";
+
+let made = 0;
+
+/** An active carpenter near Caen who takes two requests a month, unless told otherwise. */
+export async function anAmbassador(given: object = {}) {
+  made += 1;
+  const email = `ambassadeur${made}@exemple.fr`;
+  const person = await personWith(email, `Ambassadeur ${made}`, "ambassador");
+  const usual = {
+    name: `Ambassadeur ${made}`, email, person: person._id, standing: "employee", job: "Charpentière", company: "Bois du Bessin",
+    trades: ["batiment"], formats: ["talk", "visit"], levels: ["college"], days: ["1", "2", "3", "4", "5", "6"],
+    postcode: "14000", town: "Caen", departement: "14", radiusKm: 30, monthlyLimit: 2, status: "active",
+  };
+  return new Ambassador({ ...usual, ...given }).save();
+}
+
+/** A collège of Caen. */
+export const aSchool = (given: object = {}) => new School({ name: "Collège des Dunes", kind: "college", town: "Caen", postcode: "14000", departement: "14", source: "demo", ...given }).save();
+
+/** A request for a talk on building, not confirmed yet, with two dates next week. */
+export async function aRequest(given: object = {}) {
+  made += 1;
+  const school = await aSchool();
+  const teacher = await personWith(`prof${made}@exemple.fr`, "Nadia Lebrun", "teacher");
+  const usual = {
+    school: school._id, departement: "14", teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email,
+    format: "talk", level: "college", headCount: 24, trades: ["batiment"], dates: [aWeekdayIn(7), aWeekdayIn(14)],
+  };
+  return new SchoolRequest({ ...usual, ...given }).save();
+}
+
+/** Ten in the morning UTC, `days` days from now or on the Monday after a week-end. Public holidays are left to the caller. */
+export function aWeekdayIn(days: number) {
+  const day = setHours(addDays(new Date(), days), 10);
+  day.setUTCMinutes(0, 0, 0);
+  return addDays(day, day.getDay() === 0 ? 1 : day.getDay() === 6 ? 2 : 0);
+}
