@@ -7,6 +7,10 @@ import { verificationRoutes } from "./charters/verificationRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
+import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
+import { archiveRoutes } from "./staff/archiveRoutes.ts";
+import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
+import { staffRoutes } from "./staff/staffRoutes.ts";
 import { followRoutes } from "./visits/followRoutes.ts";
 import { invitationRoutes } from "./visits/invitationRoutes.ts";
 import { visitRoutes } from "./visits/visitRoutes.ts";
@@ -25,4 +29,8 @@ export const crmRoutes = [
   followRoutes,
   invitationRoutes,
   visitRoutes,
+  archiveRoutes,
+  ambassadorDeskRoutes,
+  requestDeskRoutes,
+  staffRoutes,
 ];

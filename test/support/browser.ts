@@ -37,6 +37,10 @@ export class Browser {
     return (this.page = { status: response.status, url: path, headers: response.headers, body, $: load(body.toString("utf8")) });
   }
 
+  hold(name: string, value: string) {
+    this.cookies.set(name, value);
+  }
+
   private keep(line: string) {
     const [name, value] = line.split(";")[0]!.split("=") as [string, string];
     if (value) this.cookies.set(name, value);

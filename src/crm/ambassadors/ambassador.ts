@@ -39,5 +39,6 @@ const ambassadorSchema = new Schema(
 );
 ambassadorSchema.index({ status: 1, createdAt: -1 });
 ambassadorSchema.index({ status: 1, trades: 1, departement: 1 });
+ambassadorSchema.index({ departement: 1, createdAt: -1 });
 export const Ambassador = model("Ambassador", ambassadorSchema);
 export type Ambassador = InstanceType<typeof Ambassador>;

@@ -11,6 +11,7 @@ const charterSchema = new Schema(
     publicId: { type: String, required: true, unique: true, default: newPublicId },
     reference: { type: String, required: true, unique: true },
     company: { type: Schema.Types.ObjectId, ref: "Company", required: true },
+    departement: { type: String, default: null },
     status: { type: String, enum: Object.keys(charterStatuses), default: "draft" },
     pledges: { type: [String], enum: pledgeNames, default: [] },
     textVersion: { type: String, required: true, default: currentTextVersion },
@@ -37,6 +38,8 @@ const charterSchema = new Schema(
 // A company has one charter in force; drafts and ended ones do not count.
 charterSchema.index({ company: 1 }, { unique: true, partialFilterExpression: { status: "signed" }, name: "one_signed_charter" });
 charterSchema.index({ status: 1, signedAt: -1 });
+charterSchema.index({ departement: 1, status: 1, signedAt: -1 });
 charterSchema.index({ status: 1, sealedAt: 1 });
+charterSchema.index({ createdAt: -1 });
 export const Charter = model("Charter", charterSchema);
 export type Charter = InstanceType<typeof Charter>;

@@ -12,7 +12,7 @@ export async function startCharter(company: Company, at = new Date()) {
   }
   return unitOfWork(async () => {
     const publicId = newPublicId();
-    const [charter] = await Charter.create([{ company: company._id, publicId, reference: `CH-${at.getFullYear()}-${publicId.slice(0, 8).toUpperCase()}` }]);
+    const [charter] = await Charter.create([{ company: company._id, departement: company.departement ?? null, publicId, reference: `CH-${at.getFullYear()}-${publicId.slice(0, 8).toUpperCase()}` }]);
     await record("visitor", "charter.started", charter!, at);
     return charter!;
   });

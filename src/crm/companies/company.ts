@@ -23,5 +23,6 @@ const companySchema = new Schema(
 );
 companySchema.index({ siren: 1 }, { unique: true, partialFilterExpression: { siren: { $type: "string" } }, name: "one_company_a_siren" });
 companySchema.index({ name: 1, _id: 1 });
+companySchema.index({ departement: 1, name: 1 });
 export const Company = model("Company", companySchema);
 export type Company = InstanceType<typeof Company>;

@@ -34,5 +34,6 @@ const requestSchema = new Schema(
 requestSchema.index({ status: 1, dueAt: 1 });
 requestSchema.index({ status: 1, createdAt: -1 });
 requestSchema.index({ createdAt: -1 });
+requestSchema.index({ departement: 1, createdAt: -1 });
 export const SchoolRequest = model("SchoolRequest", requestSchema);
 export type SchoolRequest = InstanceType<typeof SchoolRequest>;

@@ -31,5 +31,6 @@ const confirmed = { partialFilterExpression: { status: "confirmed" }, unique: tr
 visitSchema.index({ request: 1 }, { ...confirmed, name: "one_visit_a_request" });
 visitSchema.index({ ambassador: 1, startsAt: 1 }, { ...confirmed, name: "one_place_at_a_time" });
 visitSchema.index({ startsAt: -1 });
+visitSchema.index({ departement: 1, startsAt: -1 });
 export const Visit = model("Visit", visitSchema);
 export type Visit = InstanceType<typeof Visit>;

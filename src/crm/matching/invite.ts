@@ -1,0 +1,32 @@
+import { config } from "../../config.ts";
+import type { Ambassador } from "../ambassadors/ambassador.ts";
+import { formats } from "../ambassadors/formats.ts";
+import { levels } from "../ambassadors/levels.ts";
+import { tradeLabels } from "../ambassadors/trades.ts";
+import { frenchMoment } from "../french.ts";
+import { record } from "../journal/record.ts";
+import { post } from "../mail/post.ts";
+import { digestOf, newSecret } from "../people/secrets.ts";
+import type { SchoolRequest } from "../requests/schoolRequest.ts";
+import { School } from "../schools/school.ts";
+import { Invitation } from "./invitation.ts";
+
+/** Invites one ambassador by mail, with a link that answers. Inside the caller's unit of work. */
+export async function invite(request: SchoolRequest, ambassador: Ambassador, score: number, at: Date) {
+  const secret = newSecret();
+  const [invitation] = await Invitation.create([{ request: request._id, ambassador: ambassador._id, digest: digestOf(secret), score, sentAt: at, demo: request.demo }]);
+  const school = await School.findById(request.school).orFail();
+  const words = {
+    name: ambassador.name,
+    school: school.name,
+    town: school.town ?? "",
+    format: formats[request.format as keyof typeof formats],
+    level: levels[request.level as keyof typeof levels],
+    headCount: request.headCount,
+    trades: tradeLabels(request.trades).join(", "),
+    dates: request.dates.map(date => frenchMoment(date)),
+    link: `${config().PUBLIC_URL}/invitations/${secret}`,
+  };
+  await post("invitation", { name: ambassador.name, address: ambassador.email }, words);
+  await record("system", "invitation.sent", invitation!, at, { request: String(request._id), score });
+}

@@ -1,0 +1,40 @@
+import Router from "@koa/router";
+import { isValidObjectId } from "mongoose";
+import { NotFound } from "../../web/errors.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import { problemsIn } from "../../web/problems.ts";
+import { only } from "../../web/signedIn.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { Ambassador } from "../ambassadors/ambassador.ts";
+import { changeStatus } from "../ambassadors/changeStatus.ts";
+import { deskView } from "./deskView.ts";
+import { maySee } from "./territory.ts";
+
+/** Staff read a volunteer's offer and take it into the network, or not. */
+export const ambassadorDeskRoutes = new Router<State>({ prefix: "/equipe/ambassadeurs/:ambassador" }).use(only("staff")).get("/", show).post("/validation", decide("active")).post("/refus", decide("declined"));
+
+async function show(ctx: Ctx) {
+  ctx.body = page(ctx, "staff/ambassador", deskView(await theirs(ctx)));
+}
+
+function decide(to: "active" | "declined") {
+  return async (ctx: Ctx) => {
+    const ambassador = await theirs(ctx);
+    try {
+      await changeStatus({ ambassador, to, by: ctx.state.person! });
+      localRedirect(ctx, `/equipe/ambassadeurs/${ambassador._id}`);
+    } catch (error) {
+      const problems = problemsIn(error);
+      ctx.status = 422;
+      ctx.body = page(ctx, "staff/ambassador", { ...deskView(await theirs(ctx)), problems });
+    }
+  };
+}
+
+async function theirs(ctx: Ctx) {
+  const id = ctx.params.ambassador ?? "";
+  const ambassador = isValidObjectId(id) ? await Ambassador.findById(id) : null;
+  if (!ambassador || !maySee(ctx.state.person!, ambassador)) throw new NotFound();
+  return ambassador;
+}

@@ -1,0 +1,29 @@
+import { Charter } from "../../charters/charter.ts";
+import { charterStatuses } from "../../charters/statuses.ts";
+import { shortDay } from "../../french.ts";
+import { type Listing, filterOf } from "./listing.ts";
+
+const tones = { draft: "neutral", signed: "good", ended: "bad" };
+
+export const charters: Listing = {
+  title: "Chartes",
+  columns: [{ label: "Référence" }, { label: "Entreprise" }, { label: "Signataire" }, { label: "Signée le" }, { label: "État" }, { label: "Document" }],
+  statuses: charterStatuses,
+  empty: "Aucune charte ne répond à ce filtre.",
+  async read(question) {
+    const filter = filterOf(question);
+    const found = await Charter.find(filter).sort({ createdAt: -1, _id: 1 }).skip(question.skip).limit(question.limit).populate<{ company: { name: string } }>("company", "name");
+    return { total: await Charter.countDocuments(filter), rows: found.map(row) };
+  },
+};
+
+const row = (charter: Pick<Charter, "reference" | "signatoryName" | "signedAt" | "sealedAt" | "status" | "publicId"> & { company: { name: string } }) => ({
+  cells: [
+    charter.reference,
+    charter.company.name,
+    charter.signatoryName || "—",
+    charter.signedAt ? shortDay(charter.signedAt) : "—",
+    { text: charterStatuses[charter.status as keyof typeof charterStatuses].label, tone: tones[charter.status as keyof typeof tones] },
+    charter.sealedAt ? { text: "PDF scellé", href: `/v/${charter.publicId}/charte.pdf` } : "—",
+  ],
+});

@@ -1,0 +1,21 @@
+import mongoose from "mongoose";
+
+type Cell = string | { text: string; href?: string; tone?: string | null };
+export type Row = { cells: Cell[] };
+/** What is asked of a list: `departements` empty = the whole Région; `status` "" = all. */
+export type Question = { departements: string[]; status: string; skip: number; limit: number };
+export type Listing = {
+  title: string;
+  columns: { label: string; numeric?: boolean }[];
+  statuses: Record<string, { label: string }>;
+  empty: string;
+  read(question: Question): Promise<{ rows: Row[]; total: number }>;
+};
+
+/** The filter of a list: status and territory, each left out when nothing is asked. */
+export const filterOf = ({ departements, status }: Question): Record<string, unknown> => ({
+  ...(status ? { status } : {}),
+  ...(departements.length ? { departement: departements.length === 1 ? departements[0] : mongoose.trusted({ $in: departements }) } : {}),
+});
+
+export const tagged = ({ label, tone }: { label: string; tone?: string | null }) => ({ text: label, tone: tone ?? "neutral" });

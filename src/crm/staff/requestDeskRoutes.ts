@@ -1,0 +1,40 @@
+import Router from "@koa/router";
+import { isValidObjectId } from "mongoose";
+import { NotFound } from "../../web/errors.ts";
+import { fields } from "../../web/fields.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import { problemsIn } from "../../web/problems.ts";
+import { only } from "../../web/signedIn.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { inviteByHand } from "../matching/inviteByHand.ts";
+import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { requestDeskView } from "./requestDeskView.ts";
+import { maySee } from "./territory.ts";
+
+/** Staff see who was asked for a request and, when nobody could, ask someone themselves. */
+export const requestDeskRoutes = new Router<State>({ prefix: "/equipe/demandes/:request" }).use(only("staff")).get("/", show).post("/invitation", invite);
+
+async function show(ctx: Ctx) {
+  ctx.body = page(ctx, "staff/request", await requestDeskView(await theirs(ctx)));
+}
+
+async function invite(ctx: Ctx) {
+  const request = await theirs(ctx);
+  const { ambassador } = fields(ctx.request.body, "ambassador");
+  try {
+    await inviteByHand({ request, ambassador, by: ctx.state.person! });
+    localRedirect(ctx, `/equipe/demandes/${request._id}`);
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "staff/request", { ...(await requestDeskView(await theirs(ctx))), ambassador, problems });
+  }
+}
+
+async function theirs(ctx: Ctx) {
+  const id = ctx.params.request ?? "";
+  const request = isValidObjectId(id) ? await SchoolRequest.findById(id) : null;
+  if (!request || !maySee(ctx.state.person!, request)) throw new NotFound();
+  return request;
+}

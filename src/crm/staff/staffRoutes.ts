@@ -1,0 +1,30 @@
+import Router from "@koa/router";
+import { NotFound } from "../../web/errors.ts";
+import { page } from "../../web/page.ts";
+import { only } from "../../web/signedIn.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { lists } from "./lists/lists.ts";
+import { homeView, listView } from "./staffView.ts";
+import { askedTerritory } from "./territory.ts";
+import { today } from "./today.ts";
+
+const perPage = 25;
+
+/** The staff's rooms: what waits today, and each list by territory. */
+export const staffRoutes = new Router<State>({ prefix: "/equipe" }).use(only("staff")).get("/", home).get("/:list", list);
+
+async function home(ctx: Ctx) {
+  ctx.body = page(ctx, "staff/home", homeView(await today(askedTerritory(ctx.state.person!, ""), new Date())));
+}
+
+async function list(ctx: Ctx) {
+  const name = ctx.params.list ?? "";
+  if (!Object.hasOwn(lists, name)) throw new NotFound();
+  const listing = lists[name]!;
+  const asked = (key: string) => (typeof ctx.query[key] === "string" ? (ctx.query[key] as string) : "");
+  const status = Object.hasOwn(listing.statuses, asked("etat")) ? asked("etat") : "";
+  const number = Math.min(10_000, Math.max(1, Number.parseInt(asked("page"), 10) || 1));
+  const departements = askedTerritory(ctx.state.person!, asked("departement"));
+  const found = await listing.read({ departements, status, skip: (number - 1) * perPage, limit: perPage });
+  ctx.body = page(ctx, "staff/list", listView({ name, listing, person: ctx.state.person!, status, departement: asked("departement"), number, perPage, ...found }));
+}

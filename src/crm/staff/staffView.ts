@@ -1,0 +1,42 @@
+import { count } from "../french.ts";
+import type { Person } from "../people/person.ts";
+import type { Listing, Row } from "./lists/listing.ts";
+import { lists } from "./lists/lists.ts";
+import { territoryOf } from "./territory.ts";
+import type { today } from "./today.ts";
+
+type Shown = { name: string; listing: Listing; person: Person; status: string; departement: string; number: number; perPage: number; rows: Row[]; total: number };
+
+/** The staff's tabs, with the current one marked. */
+export const tabs = (current: string) => [
+  { href: "/equipe", label: "Aujourd’hui", current: current === "" },
+  ...Object.entries(lists).map(([name, { title }]) => ({ href: `/equipe/${name}`, label: title, current: name === current })),
+  { href: "/conseil", label: "Conversations", current: false },
+];
+
+export const homeView = ({ tasks, tiles }: Awaited<ReturnType<typeof today>>) => ({
+  tabs: tabs(""),
+  tiles,
+  tasks: tasks.map(({ label, number, href }) => ({ label, href, status: number ? String(number) : "Rien à faire", tone: number ? "warn" : "good" })),
+});
+
+export function listView({ name, listing, person, status, departement, number, perPage, rows, total }: Shown) {
+  const query = new URLSearchParams({ etat: status, departement });
+  const at = (n: number) => `/equipe/${name}?${query}&page=${n}`;
+  const last = Math.max(1, Math.ceil(total / perPage));
+  return {
+    tabs: tabs(name),
+    title: listing.title,
+    action: `/equipe/${name}`,
+    caption: `${listing.title} : ${count(total, "ligne")}`,
+    columns: listing.columns,
+    rows,
+    empty: listing.empty,
+    status,
+    statuses: Object.entries(listing.statuses).map(([value, { label }]) => ({ value, label })),
+    departement,
+    departements: territoryOf(person).map(value => ({ value, label: value })),
+    pagination: { previous: number > 1 ? at(number - 1) : null, next: number < last ? at(number + 1) : null, label: `Page ${number} sur ${last}` },
+    archive: name === "chartes" ? `/equipe/chartes.zip?${query}` : null,
+  };
+}
