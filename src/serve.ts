@@ -7,6 +7,7 @@ import { keepSecrets } from "./keepSecrets.ts";
 import { prepare } from "./prepare.ts";
 import { startOutbox } from "./crm/mail/outbox.ts";
 import { closeGently } from "./web/closeGently.ts";
+import { startTimetable } from "./timetable.ts";
 import { endStreams } from "./web/events.ts";
 import { startLeaving } from "./web/leaving.ts";
 
@@ -28,10 +29,10 @@ async function start(role: Role) {
   await keepSecrets();
   const welcome = await prepare();
   const server = role === "worker" ? null : await listen();
-  const outbox = role === "web" ? null : startOutbox();
+  const work = role === "web" ? [] : [startOutbox(), startTimetable()];
   onceToldToStop(async () => {
     startLeaving();
-    await outbox?.stop();
+    await Promise.all(work.map(one => one.stop()));
     endStreams();
     if (server) await closeGently(server, 8000);
     await disconnect();

@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import { developmentOnly } from "../crm/mail/lettersRoutes.ts";
+import { showcaseProblems } from "../templates/showcase.ts";
 import { page } from "./page.ts";
 import type { Ctx, State } from "./state.ts";
 
@@ -13,5 +14,5 @@ export const siteRoutes = new Router<State>()
   .get("/donnees-personnelles", show("legal/privacy"))
   .get("/dev/composants", ctx => {
     developmentOnly();
-    show("dev/components")(ctx);
+    ctx.body = page(ctx, "dev/components", { problems: showcaseProblems });
   });

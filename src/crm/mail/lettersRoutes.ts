@@ -1,11 +1,10 @@
 import Router from "@koa/router";
 import { config } from "../../config.ts";
-import { renderLetter } from "../../templates/render.ts";
 import { NotFound } from "../../web/errors.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { open } from "./envelope.ts";
 import { Letter } from "./letter.ts";
+import { readLetter } from "./readLetter.ts";
 
 /** Letters sent, outside production and on this machine alone. */
 export const lettersRoutes = new Router<State>().get("/dev/courriels", show).get("/dev/courriels.json", list);
@@ -27,7 +26,7 @@ async function recent(ctx: Ctx) {
 
 function read(letter: Letter) {
   const { subject, text } = letter.data
-    ? renderLetter(letter.template, { ...open(letter.data), site: config().PUBLIC_URL })
+    ? readLetter(letter)
     : { subject: letter.template, text: "" };
   return { id: String(letter._id), to: letter.to, template: letter.template, subject, text, status: letter.status, calendar: letter.calendar, at: letter.createdAt.toISOString() };
 }

@@ -1,10 +1,8 @@
 import { addMinutes, addSeconds } from "date-fns";
 import mongoose from "mongoose";
-import { config } from "../../config.ts";
-import { renderLetter } from "../../templates/render.ts";
-import { open } from "./envelope.ts";
 import { Letter } from "./letter.ts";
 import type { Carrier } from "./carrier.ts";
+import { readLetter } from "./readLetter.ts";
 
 const mostTries = 12;
 
@@ -28,7 +26,7 @@ const claim = (at: Date) =>
 async function sendOne(letter: Letter, carrier: Carrier, at: Date) {
   if (letter.expiresAt && letter.expiresAt <= at) return void (await settle(letter, { status: "expired", data: null }));
   try {
-    const reply = await carrier.send(letter, renderLetter(letter.template, { ...open(letter.data!), site: config().PUBLIC_URL }));
+    const reply = await carrier.send(letter, readLetter(letter));
     await settle(letter, { status: "sent", sentAt: at, lastReply: reply, ...(carrier.keeps ? {} : { data: null }) });
     return true;
   } catch (error) {

@@ -1,0 +1,8 @@
+import { sealCharters } from "./charters/sealCharters.ts";
+import { handOverLate } from "./matching/handOverLate.ts";
+
+/** The timetable: one line a job. Each may be run by several workers at once, and again after a crash. */
+export const schedule: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
+  { name: "seal-charters", everySeconds: 20, run: () => sealCharters() },
+  { name: "hand-over-late", everySeconds: 60, run: () => handOverLate() },
+];

@@ -1,0 +1,58 @@
+import type { Town } from "./towns.ts";
+
+/** The people of the demonstration, all invented, with addresses that no mail can reach. */
+export const colleagues: { name: string; email: string; roles: ("staff" | "counsellor")[]; departements: string[] }[] = [
+  { name: "Camille Duval", email: "camille.duval@region.example", roles: ["staff", "counsellor"], departements: [] },
+  { name: "Marc Hamel", email: "marc.hamel@region.example", roles: ["staff"], departements: ["50"] },
+  { name: "Sofia Brière", email: "sofia.briere@region.example", roles: ["counsellor"], departements: [] },
+];
+
+export const schools: { name: string; kind: string; town: Town }[] = [
+  { name: "Collège des Embruns", kind: "college", town: "Dieppe" },
+  { name: "Collège du Val d’Orne", kind: "college", town: "Caen" },
+  { name: "Collège des Remparts", kind: "college", town: "Granville" },
+  { name: "Lycée des Deux Ponts", kind: "lycee-polyvalent", town: "Pont-Audemer" },
+  { name: "Lycée professionnel de l’Estuaire", kind: "lycee-professionnel", town: "Le Havre" },
+  { name: "Lycée des Iris", kind: "lycee-general", town: "Évreux" },
+  { name: "CFA du Bocage", kind: "cfa", town: "Flers" },
+  { name: "MFR de la Plaine", kind: "mfr", town: "Alençon" },
+  { name: "Mission locale du Cotentin", kind: "mission-locale", town: "Cherbourg-en-Cotentin" },
+];
+
+type Volunteer = { name: string; standing: string; job: string; company: string; trades: string[]; town: Town; radiusKm?: number; monthlyLimit?: number; status?: string; levels?: string[] };
+
+export const volunteers: Volunteer[] = [
+  { name: "Zoé Œuvrard", standing: "employee", job: "Soudeuse", company: "Chantiers du Cotentin", trades: ["industrie", "mer"], town: "Cherbourg-en-Cotentin" },
+  { name: "Łukasz Nowak", standing: "craftsman", job: "Couvreur", company: "Toitures Nowak", trades: ["batiment"], town: "Caen", radiusKm: 60, monthlyLimit: 3 },
+  { name: "Inès Cœur", standing: "employee", job: "Développeuse", company: "Atelier Numérique Caennais", trades: ["numerique"], town: "Caen", radiusKm: 120 },
+  { name: "Bernard Lesage", standing: "retired", job: "Ancien chef cuisinier", company: "", trades: ["hotellerie"], town: "Granville", radiusKm: 80, monthlyLimit: 4 },
+  { name: "Fatou Diallo", standing: "employee", job: "Infirmière", company: "Clinique des Deux Rives", trades: ["sante", "social"], town: "Dieppe" },
+  { name: "Théo Marchand", standing: "apprentice", job: "Apprenti boulanger", company: "Boulangerie Lemoigne", trades: ["hotellerie", "commerce"], town: "Granville" },
+  { name: "Ğülşen Yılmaz", standing: "employee", job: "Responsable d’exploitation", company: "Logistique Seine Aval", trades: ["transport", "gestion"], town: "Rouen", radiusKm: 70 },
+  { name: "Paul Aubert", standing: "employee", job: "Technicien d’essais", company: "Aérostructures de l’Estuaire", trades: ["industrie", "energie"], town: "Le Havre", radiusKm: 60 },
+  { name: "Maëlle Tanguy", standing: "craftsman", job: "Céramiste", company: "Terres de Risle", trades: ["artisanat"], town: "Pont-Audemer", status: "paused" },
+  { name: "Hugo Lefèvre", standing: "employee", job: "Conducteur de ligne", company: "Laiterie du Bocage Ornais", trades: ["industrie", "agriculture"], town: "Flers", status: "candidate" },
+  { name: "Aïcha Benali", standing: "employee", job: "Géomètre", company: "Cabinet du Perche", trades: ["batiment", "environnement"], town: "Alençon", status: "candidate" },
+];
+
+/** A request: who asks, where, for what; `visit` when somebody has said yes, `late` when nobody could. */
+export const asks = [
+  { teacher: "Nadia Lebrun", school: "Collège des Embruns", format: "talk", level: "college", headCount: 26, trades: ["sante"], inDays: 12, ends: "accepted" },
+  { teacher: "Olivier Picard", school: "Collège du Val d’Orne", format: "visit", level: "college", headCount: 24, trades: ["batiment"], inDays: 16, ends: "accepted" },
+  { teacher: "Claire Auvray", school: "Lycée professionnel de l’Estuaire", format: "talk", level: "lycee-professionnel", headCount: 30, trades: ["industrie", "energie"], inDays: 20, ends: "searching" },
+  { teacher: "Yann Le Goff", school: "Collège des Remparts", format: "talk", level: "college", headCount: 28, trades: ["hotellerie"], inDays: 14, ends: "refused-once" },
+  { teacher: "Sylvie Martel", school: "Lycée des Iris", format: "talk", level: "lycee-general", headCount: 32, trades: ["public"], inDays: 18, ends: "handed-over" },
+  { teacher: "Rachid Amrani", school: "CFA du Bocage", format: "visit", level: "apprentissage", headCount: 14, trades: ["numerique"], inDays: 25, ends: "unconfirmed" },
+] as const;
+
+/** Companies that sign, by their demonstration SIREN, and what they promise. */
+export const signatories = [
+  { siren: "000901009", name: "Zoé Œuvré-Ÿvette", role: "Directrice générale", pledges: ["ambassador-meetings", "immersions", "visits", "equality"], daysAgo: 40 },
+  { siren: "000901025", name: "Alain Ğérard", role: "Directeur des ressources humaines", pledges: ["immersions", "apprenticeship", "workshops"], daysAgo: 31 },
+  { siren: "000901041", name: "Inès Cœur", role: "Présidente", pledges: ["ambassador-meetings", "mentoring", "stereotypes"], daysAgo: 24 },
+  { siren: "000901090", name: "Claire Vasseur", role: "Directrice", pledges: ["ambassador-meetings", "placements", "teachers"], daysAgo: 15 },
+  { siren: "000901116", name: "Denis Lemoigne", role: "Gérant", pledges: ["immersions", "placements", "apprenticeship"], daysAgo: 6 },
+  { siren: "000901082", name: "Nora Petit", role: "Responsable RSE", pledges: ["ambassador-meetings", "disability", "mobility"], daysAgo: 1 },
+];
+/** Companies that began and have not signed. */
+export const beginners = ["000901017", "000901033"];

@@ -1,0 +1,42 @@
+import { subDays } from "date-fns";
+import { choosePledges } from "../crm/charters/choosePledges.ts";
+import { Charter } from "../crm/charters/charter.ts";
+import { nameSignatory } from "../crm/charters/nameSignatory.ts";
+import { readText } from "../crm/charters/readText.ts";
+import { sealCharters } from "../crm/charters/sealCharters.ts";
+import { sendCode } from "../crm/charters/sendCode.ts";
+import { signCharter } from "../crm/charters/signCharter.ts";
+import { startCharter } from "../crm/charters/startCharter.ts";
+import { companyOfNumber } from "../crm/companies/companyOfNumber.ts";
+import { open } from "../crm/mail/envelope.ts";
+import { Letter } from "../crm/mail/letter.ts";
+import { addressOf } from "./addressOf.ts";
+import { beginners, signatories } from "./cast.ts";
+
+/** The companies sign as they would on the site, code and seal included. */
+export async function loadCharters(at: Date) {
+  for (const { siren, name, role, pledges, daysAgo } of signatories) {
+    const day = subDays(at, daysAgo);
+    const { _id } = await begin(siren, day);
+    const draft = () => Charter.findById(_id).orFail();
+    await choosePledges(await draft(), pledges);
+    await readText(await draft(), "oui");
+    await nameSignatory(await draft(), { name, role, email: addressOf(name), entitled: "oui" });
+    await sendCode({ charter: await draft(), browser: "demonstration", at: day });
+    const context = { ip: "127.0.0.1", userAgent: "demonstration", language: "fr" };
+    await signCharter({ charter: await draft(), code: await codeSentTo(addressOf(name)), browser: "demonstration", context, at: day });
+  }
+  for (const siren of beginners) await begin(siren, at);
+  await sealCharters(() => at);
+}
+
+async function begin(siren: string, at: Date) {
+  const { company } = await companyOfNumber(siren);
+  if (!company) throw new Error(`The demonstration has no company ${siren}.`);
+  return startCharter(company, at);
+}
+
+async function codeSentTo(address: string) {
+  const letter = await Letter.findOne({ to: address, template: "charter-code" }).sort({ createdAt: -1 }).orFail();
+  return String(open(letter.data!).code);
+}

@@ -1,0 +1,34 @@
+import { Ambassador } from "../crm/ambassadors/ambassador.ts";
+import { record } from "../crm/journal/record.ts";
+import { Letter } from "../crm/mail/letter.ts";
+import { Person, personWith } from "../crm/people/person.ts";
+import { School } from "../crm/schools/school.ts";
+import { unitOfWork } from "../database/transaction.ts";
+import { addressOf } from "./addressOf.ts";
+import { colleagues, schools, volunteers } from "./cast.ts";
+import { loadCharters } from "./loadCharters.ts";
+import { loadRequests } from "./loadRequests.ts";
+import { markDemo } from "./markDemo.ts";
+import { placeIn } from "./towns.ts";
+
+/** Fills an empty database with the demonstration world, its dates relative to `at`. The journal says when it began and when it was whole. */
+export async function loadDemo(at = new Date()) {
+  await unitOfWork(() => record("system", "demo.started", null, at));
+  await Person.create(colleagues);
+  for (const { town, ...school } of schools) await new School({ ...school, ...placeIn(town), source: "demo" }).save();
+  for (const volunteer of volunteers) await enrol(volunteer);
+  await loadCharters(at);
+  await loadRequests(at);
+  await markDemo();
+  // Nothing of the demonstration leaves the machine, whatever mail server is configured: the letters are there to be read.
+  await Letter.updateMany({ status: "waiting" }, { status: "sent", sentAt: at, lastReply: "demonstration" });
+  await unitOfWork(() => record("system", "demo.loaded", null, at));
+}
+
+const everyDay = { formats: ["talk", "visit"], days: ["1", "2", "3", "4", "5"], levels: ["college", "lycee-general", "lycee-professionnel", "apprentissage"] };
+
+async function enrol({ town, ...volunteer }: (typeof volunteers)[number]) {
+  const email = addressOf(volunteer.name);
+  const person = await personWith(email, volunteer.name, "ambassador");
+  await new Ambassador({ ...everyDay, radiusKm: 40, monthlyLimit: 2, status: "active", ...volunteer, ...placeIn(town), email, person: person._id }).save();
+}

@@ -1,0 +1,38 @@
+import { addDays, subHours } from "date-fns";
+import mongoose from "mongoose";
+import { confirmRequest } from "../crm/matching/confirmRequest.ts";
+import { Invitation } from "../crm/matching/invitation.ts";
+import { refuseInvitation } from "../crm/matching/refuseInvitation.ts";
+import { personWith } from "../crm/people/person.ts";
+import { SchoolRequest } from "../crm/requests/schoolRequest.ts";
+import { parisTime } from "../crm/requests/wishedDates.ts";
+import { School } from "../crm/schools/school.ts";
+import { acceptInvitation } from "../crm/visits/acceptInvitation.ts";
+import { addressOf } from "./addressOf.ts";
+import { asks } from "./cast.ts";
+
+type Ask = (typeof asks)[number];
+
+/** Teachers ask; some are answered, one is refused once, one is left to the staff. */
+export async function loadRequests(at: Date) {
+  for (const ask of asks) await load(ask, subHours(at, 20));
+}
+
+async function load(ask: Ask, at: Date) {
+  const school = await School.findOne({ name: ask.school }).orFail();
+  const teacher = await personWith(addressOf(ask.teacher), ask.teacher, "teacher");
+  const { format, level, headCount, trades } = ask;
+  const facts = { school: school._id, departement: school.departement, teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email };
+  const request = await new SchoolRequest({ ...facts, format, level, headCount, trades: [...trades], dates: [weekdayAt(ask.inDays, at), weekdayAt(ask.inDays + 3, at)] }).save();
+  if (ask.ends !== "unconfirmed") await confirmRequest(request, at);
+  const invitation = await Invitation.findOne({ request: request._id, status: mongoose.trusted({ $eq: "sent" }) }).sort({ score: -1 });
+  if (ask.ends === "accepted") await acceptInvitation({ invitation: invitation!, date: request.dates[0]!.toISOString(), at });
+  if (ask.ends === "refused-once") await refuseInvitation({ invitation: invitation!, reason: "busy", at });
+}
+
+/** Two in the afternoon in Paris, `days` days on, or on the Monday after a week-end. */
+export function weekdayAt(days: number, at: Date) {
+  const day = addDays(at, days);
+  const shift = { 0: 1, 6: 2 }[day.getUTCDay()] ?? 0;
+  return parisTime(`${addDays(day, shift).toISOString().slice(0, 10)}T14:00`)!;
+}

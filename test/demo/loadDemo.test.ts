@@ -1,0 +1,42 @@
+import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
+import { Charter } from "../../src/crm/charters/charter.ts";
+import { Company } from "../../src/crm/companies/company.ts";
+import { Entry } from "../../src/crm/journal/entry.ts";
+import { verifyJournal } from "../../src/crm/journal/verifyJournal.ts";
+import { Letter } from "../../src/crm/mail/letter.ts";
+import { SchoolRequest } from "../../src/crm/requests/schoolRequest.ts";
+import { Visit } from "../../src/crm/visits/visit.ts";
+import { emptyDatabase } from "../../src/database/emptyDatabase.ts";
+import { loadDemo } from "../../src/demo/loadDemo.ts";
+import { welcome } from "../../src/demo/welcome.ts";
+import { site } from "../support/site.ts";
+
+const here = site();
+
+test("the demonstration world is whole, sealed, dated from today, and loads again after a cut", async () => {
+  await loadDemo();
+  await emptyDatabase();
+  await loadDemo();
+
+  expect(await Charter.countDocuments({ status: "signed", demo: true })).toBe(6);
+  expect(await Charter.countDocuments({ status: "signed", sealedAt: null })).toBe(0);
+  expect(await Company.countDocuments({ demo: false })).toBe(0);
+  expect((await Ambassador.distinct("status")).sort()).toEqual(["active", "candidate", "paused"]);
+  expect((await SchoolRequest.find().sort({ status: 1 })).map(({ status }) => status)).toEqual(["confirmed", "confirmed", "handed-over", "searching", "searching", "unconfirmed"]);
+  for (const visit of await Visit.find()) expect(visit.startsAt.getTime()).toBeGreaterThan(Date.now());
+  expect(await Letter.countDocuments({ status: "waiting" })).toBe(0);
+  expect((await verifyJournal()).breaks).toEqual([]);
+  expect(await Entry.countDocuments({ act: "demo.loaded" })).toBe(1);
+});
+
+test("it says one way in a role, and each link opens where that person works", async () => {
+  const links = (await welcome()).flatMap(line => /http\S+\/connexion\/\S+/.exec(line) ?? []).map(link => new URL(link).pathname);
+  const homes = [];
+  for (const link of links.slice(0, 1)) {
+    const person = here.visitor();
+    await person.get(link);
+    homes.push((await person.submit()).url);
+  }
+  expect(links).toHaveLength(4);
+  expect(homes).toEqual(["/equipe"]);
+});
