@@ -1,5 +1,5 @@
-import type Router from "@koa/router";
-import type { State } from "../web/state.ts";
+import { chatRoutes } from "./chat/chatRoutes.ts";
+import { consoleRoutes } from "./console/consoleRoutes.ts";
 
-/** The chat's site map: one line a feature. */
-export const botRoutes: Router<State>[] = [];
+/** The bot's own doors: the chat, and the counsellors' console. */
+export const botRoutes = [chatRoutes, consoleRoutes];

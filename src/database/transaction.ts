@@ -5,6 +5,8 @@ import mongoose from "mongoose";
  * it loads or filters inside and calls nothing outside the database.
  */
 export async function unitOfWork<T>(act: () => Promise<T>): Promise<T> {
+  // An act called by another act is part of its unit: all of both, or none.
+  if (underWay()) return act();
   let result: T | undefined;
   await mongoose.connection.transaction(
     async () => {
@@ -14,3 +16,6 @@ export async function unitOfWork<T>(act: () => Promise<T>): Promise<T> {
   );
   return result as T;
 }
+
+type Ambient = { transactionAsyncLocalStorage?: { getStore(): { session?: mongoose.ClientSession } | undefined } };
+const underWay = () => Boolean((mongoose as unknown as Ambient).transactionAsyncLocalStorage?.getStore()?.session?.inTransaction());

@@ -19,6 +19,7 @@ function open() {
   shelve("passerelle.svg", "image/svg+xml", own("passerelle.svg"));
   shelve("theme.js", "text/javascript", own("theme.js"));
   shelve("passerelle.js", "text/javascript", own("passerelle.js"));
+  shelve("chat.js", "text/javascript", own("chat.js"));
   shelve("passerelle.css", "text/css", Buffer.from(styleSheet(name => byName.get(name)!.url)));
   return (shelf = { byName, byUrl: new Map([...byName.values()].map(asset => [asset.url, asset])) });
 }

@@ -27,7 +27,7 @@ export class Browser {
   }
 
   async go(method: string, path: string, form?: URLSearchParams): Promise<Answer> {
-    const headers: Record<string, string> = { accept: "text/html", cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") };
+    const headers: Record<string, string> = { accept: "text/html", cookie: this.cookie() };
     if (method === "POST") headers.origin = this.origin;
     const response = await fetch(new URL(path, this.origin), { method, headers, body: form, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) this.keep(line);
@@ -36,6 +36,8 @@ export class Browser {
     const body = Buffer.from(await response.arrayBuffer());
     return (this.page = { status: response.status, url: path, headers: response.headers, body, $: load(body.toString("utf8")) });
   }
+
+  cookie = () => [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 
   hold(name: string, value: string) {
     this.cookies.set(name, value);

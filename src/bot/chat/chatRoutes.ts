@@ -1,0 +1,48 @@
+import Router from "@koa/router";
+import { digestOf, newPublicId } from "../../crm/people/secrets.ts";
+import { NotFound } from "../../web/errors.ts";
+import { fields } from "../../web/fields.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import { problemsIn } from "../../web/problems.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { conversationOf, openConversation } from "../routing/openConversation.ts";
+import { chatView } from "./chatView.ts";
+import { follow } from "./follow.ts";
+import { queue, say } from "./say.ts";
+import { readWords } from "./words.ts";
+
+/** The young person's side: one page, one field, complete without JavaScript. */
+export const chatRoutes = new Router<State>({ prefix: "/chat" }).get("/", show).post("/", send).post("/personne", human).get("/flux", live);
+
+// A conversation belongs to the browser that began it, through its form token.
+const browserOf = (ctx: Ctx) => digestOf(ctx.state.csrf);
+
+async function show(ctx: Ctx) {
+  ctx.set("Cache-Control", "no-store");
+  ctx.body = page(ctx, "chat/chat", { ...(await chatView(await conversationOf(browserOf(ctx)))), text: "", sendId: newPublicId() });
+}
+
+async function send(ctx: Ctx) {
+  const { text, sendId } = fields(ctx.request.body, "text", "sendId");
+  try {
+    const words = readWords(text);
+    await say({ conversation: await openConversation(browserOf(ctx), new Date()), text: words, sendId: /^[0-9a-f]{32}$/.test(sendId) ? sendId : null });
+    localRedirect(ctx, "/chat");
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "chat/chat", { ...(await chatView(await conversationOf(browserOf(ctx)))), text, sendId: newPublicId(), problems });
+  }
+}
+
+async function human(ctx: Ctx) {
+  await queue(await openConversation(browserOf(ctx), new Date()), new Date(), false);
+  localRedirect(ctx, "/chat");
+}
+
+async function live(ctx: Ctx) {
+  const conversation = await conversationOf(browserOf(ctx));
+  if (!conversation) throw new NotFound();
+  follow(ctx, conversation._id);
+}

@@ -1,0 +1,15 @@
+import type { Conversation } from "../routing/conversation.ts";
+import { type ConversationStatus, conversationStatuses } from "../routing/statuses.ts";
+import { transcript } from "./transcript.ts";
+
+/** The young person's page: what was said, and who holds the conversation. */
+export async function chatView(conversation: Conversation | null) {
+  const status = (conversation?.status ?? "bot") as ConversationStatus;
+  return {
+    bubbles: await transcript(conversation),
+    status,
+    statusLabel: status === "taken" ? `Avec ${conversation!.counsellorName?.split(" ")[0] ?? "une personne"}` : conversationStatuses[status].label,
+    last: conversation?.seq ?? 0,
+    human: status === "waiting" || status === "taken",
+  };
+}

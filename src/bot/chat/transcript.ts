@@ -1,0 +1,20 @@
+import { frenchDay } from "../../crm/french.ts";
+import { ChatMessage } from "../routing/chatMessage.ts";
+import type { Conversation } from "../routing/conversation.ts";
+
+const clock = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Paris" });
+const most = 200;
+
+/** The last messages of a conversation as bubbles; subjects to tap under the last one alone. */
+export async function transcript(conversation: Conversation | null) {
+  const messages = conversation ? (await ChatMessage.find({ conversation: conversation._id }).sort({ seq: -1 }).limit(most)).reverse() : [];
+  return messages.map((message, at) => ({
+    id: `m${message.seq}`,
+    from: message.from,
+    who: message.who,
+    text: message.text,
+    when: clock.format(message.at),
+    sources: message.sources.map(({ label, href, date }) => ({ label: label ?? "", href: href ?? "", date: date ? `lu le ${frenchDay(new Date(date))}` : null })),
+    replies: at === messages.length - 1 ? message.choices.map(label => ({ label, value: label })) : [],
+  }));
+}

@@ -1,0 +1,49 @@
+import mongoose from "mongoose";
+import { frenchMoment } from "../../crm/french.ts";
+import type { Person } from "../../crm/people/person.ts";
+import { transcript } from "../chat/transcript.ts";
+import { Conversation } from "../routing/conversation.ts";
+import { type ConversationStatus, conversationStatuses } from "../routing/statuses.ts";
+
+const perPage = 25;
+
+/** Waiting conversations, urgent then oldest first, and those this counsellor holds. */
+export async function queueView(person: Person, number: number) {
+  const [waiting, total, mine] = await Promise.all([
+    Conversation.find({ status: "waiting" }).sort({ urgent: -1, waitingSince: 1 }).skip((number - 1) * perPage).limit(perPage),
+    Conversation.countDocuments({ status: "waiting" }),
+    Conversation.find({ status: mongoose.trusted({ $in: ["taken"] }), counsellor: person._id }).sort({ updatedAt: -1 }).limit(50),
+  ]);
+  const last = Math.max(1, Math.ceil(total / perPage));
+  const at = (n: number) => `/conseil?page=${n}`;
+  return {
+    total,
+    waiting: waiting.map(row),
+    mine: mine.map(row),
+    pagination: { previous: number > 1 ? at(number - 1) : null, next: number < last ? at(number + 1) : null, label: `Page ${number} sur ${last}` },
+  };
+}
+
+const row = (one: Conversation) => ({
+  cells: [
+    { text: `Conversation ${one.publicId.slice(0, 6)}`, href: `/conseil/${one.publicId}` },
+    one.waitingSince ? frenchMoment(one.waitingSince) : "—",
+    String(one.seq),
+    one.urgent ? { text: "Urgent", tone: "bad" } : { text: conversationStatuses[one.status as ConversationStatus].label, tone: "neutral" },
+  ],
+});
+
+export async function consoleView(conversation: Conversation, person: Person, text: string) {
+  const status = conversation.status as ConversationStatus;
+  return {
+    url: `/conseil/${conversation.publicId}`,
+    name: `Conversation ${conversation.publicId.slice(0, 6)}`,
+    status,
+    statusLabel: conversation.counsellorName ? `${conversationStatuses[status].label} : ${conversation.counsellorName}` : conversationStatuses[status].label,
+    urgent: conversation.urgent,
+    mine: status === "taken" && Boolean(conversation.counsellor?.equals(person._id)),
+    last: conversation.seq,
+    bubbles: (await transcript(conversation)).map(bubble => ({ ...bubble, replies: [] })),
+    text,
+  };
+}

@@ -1,0 +1,27 @@
+import { addDays } from "date-fns";
+import mongoose from "mongoose";
+import { unitOfWork } from "../../database/transaction.ts";
+import { ChatMessage } from "./chatMessage.ts";
+import { Conversation, keptDays } from "./conversation.ts";
+import type { ConversationStatus } from "./statuses.ts";
+
+export type Said = { from: "person" | "bot" | "counsellor"; who: string; text: string; sendId?: string | null; sources?: { label: string; href: string; date: string | null }[]; choices?: string[] };
+
+/**
+ * Adds a message under the next number, while one of `holders` holds the conversation: once a counsellor has it the bot's late
+ * answer is dropped. Returns null then, and for a message already kept under this sendId.
+ */
+export async function addMessage(conversation: { _id: mongoose.Types.ObjectId }, said: Said, holders: ConversationStatus[], at: Date) {
+  const held = { _id: conversation._id, status: mongoose.trusted({ $in: holders }) };
+  return unitOfWork(async () => {
+    if (said.sendId && (await ChatMessage.exists({ conversation: conversation._id, sendId: said.sendId }))) return null;
+    const expiresAt = addDays(at, keptDays);
+    const next = await Conversation.findOneAndUpdate(held, { $inc: { seq: 1 }, $set: { expiresAt } }, { returnDocument: "after" });
+    if (!next) return null;
+    const [message] = await ChatMessage.create([{ ...said, conversation: next._id, seq: next.seq, at, expiresAt }]);
+    return message!;
+  }).catch(error => {
+    if ((error as { code?: number }).code === 11000) return null;
+    throw error;
+  });
+}

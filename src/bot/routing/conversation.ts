@@ -1,0 +1,30 @@
+import { Schema, model } from "mongoose";
+import { newPublicId } from "../../crm/people/secrets.ts";
+import { conversationStatuses } from "./statuses.ts";
+
+/** All chat text lives thirty days. Source: the retention table of the house (docs/architecture.md). */
+export const keptDays = 30;
+
+const conversationSchema = new Schema(
+  {
+    publicId: { type: String, required: true, unique: true, default: newPublicId },
+    /** SHA-256 of the browser's form token: only that browser reads the conversation. */
+    browser: { type: String, required: true },
+    /** Exactly one holder at a time; each change carries the status it expects. */
+    status: { type: String, enum: Object.keys(conversationStatuses), default: "bot" },
+    open: { type: Boolean, default: true },
+    urgent: { type: Boolean, default: false },
+    counsellor: { type: Schema.Types.ObjectId, ref: "Person", default: null },
+    counsellorName: { type: String, default: null },
+    waitingSince: { type: Date, default: null },
+    /** Number of the last message. */
+    seq: { type: Number, default: 0 },
+    expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
+    demo: { type: Boolean, default: false },
+  },
+  { timestamps: true },
+);
+conversationSchema.index({ browser: 1 }, { unique: true, partialFilterExpression: { open: true }, name: "one_open_conversation" });
+conversationSchema.index({ status: 1, urgent: -1, waitingSince: 1 });
+export const Conversation = model("Conversation", conversationSchema);
+export type Conversation = InstanceType<typeof Conversation>;
