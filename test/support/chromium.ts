@@ -1,0 +1,20 @@
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+
+const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** One Chromium for this test file; `phone(javaScript)` opens a fresh phone-sized context in it. */
+export function aChromium() {
+  let browser: Browser;
+  const opened: BrowserContext[] = [];
+  beforeAll(async () => void (browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium", args: flags })), 60_000);
+  afterEach(async () => void (await Promise.all(opened.splice(0).map(context => context.close()))));
+  afterAll(() => browser.close());
+  return {
+    async phone(javaScriptEnabled: boolean) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR", timezoneId: "Europe/Paris", javaScriptEnabled, acceptDownloads: true });
+      context.setDefaultTimeout(15_000);
+      opened.push(context);
+      return context.newPage();
+    },
+  };
+}
