@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { textOf } from "../../src/crm/charters/charterText.ts";
+import { charterPdf } from "../../src/pdf/charter/charter.ts";
+import type { CharterSheet } from "../../src/pdf/charter/sheet.ts";
+import { aSheet } from "./sheet.ts";
+
+const file = join(mkdtempSync(join(tmpdir(), "sheet-")), "charter.pdf");
+const { blocks } = textOf("2026-1");
+const pledges = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `Engagement numéro ${i + 1}`, group: "optional" as const }));
+
+async function pages(changes: Partial<CharterSheet>) {
+  writeFileSync(file, await charterPdf(aSheet(changes)));
+  return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
+}
+
+test("a short charter fits on one page, signature included", async () => {
+  const [only, ...others] = await pages({});
+
+  expect(others).toEqual([]);
+  expect(only).toMatch(/Charte d’engagement pour l’orientation des jeunes\n[\s\S]*La signature[\s\S]*Zoé Œuvré-Ÿvette/);
+});
+
+test.each([2, 4, 10, 17])("with %d commitments, all of them are on the page that is signed", async count => {
+  const [first, second, ...others] = await pages({ blocks, commitments: pledges(count) });
+
+  expect(others).toEqual([]);
+  expect(first).not.toContain("Engagement numéro");
+  expect(second!.match(/Engagement numéro/g)).toHaveLength(count);
+  expect(second).toMatch(/^ *Les engagements choisis[\s\S]*La signature[\s\S]*https?:\/\/127/);
+});
+
+test("a signature is not cut by the page, however long the names in it", async () => {
+  const long = "Établissements Œuvrard et Cie ".repeat(6);
+  const sheets = await Promise.all([2, 9, 14, 20, 23].map(count => pages({ company: { name: long, legalId: "000901009", town: "Caen" }, signatory: { name: long, role: long }, commitments: pledges(count) })));
+
+  for (const sheet of sheets) expect(sheet.filter(text => text.includes("La signature") && text.includes("/v/0123456789abcdef"))).toHaveLength(1);
+});
