@@ -9,6 +9,7 @@ import { startOutbox } from "./crm/mail/outbox.ts";
 import { closeGently } from "./web/closeGently.ts";
 import { startTimetable } from "./timetable.ts";
 import { endStreams } from "./web/events.ts";
+import { openLog } from "./web/log.ts";
 import { startLeaving } from "./web/leaving.ts";
 
 export type Role = "web" | "worker" | "all";
@@ -25,6 +26,7 @@ export async function serve(role: Role) {
 
 async function start(role: Role) {
   config();
+  openLog();
   const database = await openDatabase();
   await keepSecrets();
   const welcome = await prepare();
