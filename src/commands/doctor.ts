@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { statfsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import type { Command } from "commander";
 import mongoose from "mongoose";
 import { config } from "../config.ts";
@@ -10,12 +10,15 @@ import { withDatabase } from "./withDatabase.ts";
 
 type Finding = { what: string; good: boolean; says: string };
 type Check = [string, () => string | Promise<string>];
+type Member = { name: string; stateStr: string; health: number };
 
-const checks: Check[] = [
-  ["serveur MongoDB", async () => (await admin({ buildInfo: 1 })).version as string],
-  ["jeu de réplication", async () => ((await admin({ replSetGetStatus: 1 })).members as { name: string; stateStr: string }[]).map(({ name, stateStr }) => `${name} ${stateStr}`).join(", ")],
+const ofDatabase: Check[] = [
+  ["serveur MongoDB", async () => `${(await admin({ buildInfo: 1 })).version}, ${config().MONGODB_URI ? "celui de MONGODB_URI" : "embarqué : pour les essais et les petites structures"}`],
+  ["jeu de réplication", replicaSet],
   ["horloge", async () => clock(((await admin({ hello: 1 })).localTime as Date).getTime() - Date.now())],
-  ["disque libre", () => disk(statfsSync(config().DATA_DIR))],
+];
+const ofMachine: Check[] = [
+  ["disque libre", disk],
   ["polices", () => (Object.values(fonts()).every(face => face.hasGlyphForCodePoint(0x178)) ? "Noto Sans et DejaVu lisibles" : fail("il manque Ÿ"))],
   ["Chromium", chromium],
   ["cachet", seal],
@@ -25,18 +28,38 @@ const admin = (command: object) => mongoose.connection.db!.admin().command(comma
 const fail = (why: string): never => {
   throw new Error(why);
 };
+
+async function replicaSet() {
+  if ((await admin({ hello: 1 })).msg === "isdbgrid") return "grappe répartie (mongos)";
+  const members = (await admin({ replSetGetStatus: 1 })).members as Member[];
+  const told = members.map(({ name, stateStr }) => `${name} ${stateStr}`).join(", ");
+  return members.every(({ health }) => health === 1) ? told : fail(told);
+}
+
 const clock = (gap: number) => (Math.abs(gap) < 2000 ? `écart de ${gap} ms avec la base` : fail(`écart de ${gap} ms avec la base`));
-const disk = ({ bavail, bsize }: { bavail: number; bsize: number }) => (bavail * bsize > 1e9 ? `${Math.round((bavail * bsize) / 1e9)} Go` : fail("moins de 1 Go"));
+
+function disk() {
+  // With a MongoDB of its own the folder may never have been made.
+  const folder = existsSync(config().DATA_DIR) ? config().DATA_DIR : ".";
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 1e9 ? `${Math.round((bavail * bsize) / 1e9)} Go` : fail("moins de 1 Go");
+}
 
 function chromium() {
-  const found = [config().CHROMIUM_PATH, "chromium", "chromium-browser", "google-chrome"].filter(Boolean).map(name => spawnSync(name!, ["--version"], { encoding: "utf8" }).stdout?.trim());
-  return found.find(Boolean) ?? fail("absent : il ne sert qu’aux tests");
+  const given = config().CHROMIUM_PATH;
+  const names = given ? [given] : ["chromium", "chromium-browser", "google-chrome"];
+  const found = names.map(name => spawnSync(name, ["--version"], { encoding: "utf8" }).stdout?.trim()).find(Boolean);
+  if (!found && given) fail(`CHROMIUM_PATH ne répond pas : ${given}`);
+  return found ?? "absent : il ne sert qu’aux tests";
 }
 
 async function seal() {
   await keepSecrets();
   const { fingerprint, notAfter } = readSealIdentity(config().SEAL_KEY ?? "", config().SEAL_CERT ?? "");
-  return notAfter > new Date() ? `${fingerprint.slice(0, 16)}…, valable jusqu’au ${notAfter.toISOString().slice(0, 10)}` : fail("certificat expiré");
+  const until = `${fingerprint.slice(0, 16)}…, valable jusqu’au ${notAfter.toISOString().slice(0, 10)}`;
+  const days = (notAfter.getTime() - Date.now()) / 86_400_000;
+  if (days <= 0) fail("certificat expiré");
+  return days > 60 ? until : `${until} : à renouveler`;
 }
 
 async function find([what, look]: Check): Promise<Finding> {
@@ -47,16 +70,24 @@ async function find([what, look]: Check): Promise<Finding> {
   }
 }
 
+/** Every finding, even where the database cannot be opened: one run tells all that is to be mended. */
+async function examine() {
+  const findings: Finding[] = [];
+  const look = async (checks: Check[]) => {
+    for (const check of checks) findings.push(await find(check));
+  };
+  const opened = await find(["base de données", () => withDatabase(() => look(ofDatabase)).then(() => "ouverte")]);
+  await look(ofMachine);
+  return [opened, ...findings];
+}
+
 export const doctorCommand = (program: Command) =>
   program
     .command("doctor")
     .description("tell what this installation stands on")
     .option("--json", "print JSON")
-    .action(({ json }: { json?: boolean }) =>
-      withDatabase(async () => {
-        const findings = [];
-        for (const check of checks) findings.push(await find(check));
-        console.log(json ? JSON.stringify(findings) : findings.map(({ what, good, says }) => `${good ? "✓" : "✗"} ${what} : ${says}`).join("\n"));
-        if (findings.some(({ good }) => !good)) process.exitCode = 1;
-      }),
-    );
+    .action(async ({ json }: { json?: boolean }) => {
+      const findings = await examine();
+      console.log(json ? JSON.stringify(findings) : findings.map(({ what, good, says }) => `${good ? "✓" : "✗"} ${what} : ${says}`).join("\n"));
+      if (findings.some(({ good }) => !good)) process.exitCode = 1;
+    });
