@@ -7,6 +7,7 @@ import { unitOfWork } from "../database/transaction.ts";
 import { addressOf } from "./addressOf.ts";
 import { colleagues, schools, volunteers } from "./cast.ts";
 import { loadCharters } from "./loadCharters.ts";
+import { loadConversations } from "./loadConversations.ts";
 import { loadRequests } from "./loadRequests.ts";
 import { markDemo } from "./markDemo.ts";
 import { placeIn } from "./towns.ts";
@@ -19,6 +20,7 @@ export async function loadDemo(at = new Date()) {
   for (const volunteer of volunteers) await enrol(volunteer);
   await loadCharters(at);
   await loadRequests(at);
+  await loadConversations(at);
   await markDemo();
   // Nothing of the demonstration leaves the machine, whatever mail server is configured: the letters are there to be read.
   await Letter.updateMany({ status: "waiting" }, { status: "sent", sentAt: at, lastReply: "demonstration" });

@@ -1,3 +1,4 @@
+import { Conversation } from "../../src/bot/routing/conversation.ts";
 import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
 import { Charter } from "../../src/crm/charters/charter.ts";
 import { Company } from "../../src/crm/companies/company.ts";
@@ -24,6 +25,7 @@ test("the demonstration world is whole, sealed, dated from today, and loads agai
   expect((await Ambassador.distinct("status")).sort()).toEqual(["active", "candidate", "paused"]);
   expect((await SchoolRequest.find().sort({ status: 1 })).map(({ status }) => status)).toEqual(["confirmed", "confirmed", "handed-over", "searching", "searching", "unconfirmed"]);
   for (const visit of await Visit.find()) expect(visit.startsAt.getTime()).toBeGreaterThan(Date.now());
+  expect((await Conversation.find().sort({ createdAt: 1 })).map(({ status }) => status)).toEqual(["bot", "waiting", "waiting"]);
   expect(await Letter.countDocuments({ status: "waiting" })).toBe(0);
   expect((await verifyJournal()).breaks).toEqual([]);
   expect(await Entry.countDocuments({ act: "demo.loaded" })).toBe(1);

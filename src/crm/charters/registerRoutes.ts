@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import { config } from "../../config.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { frenchDay, shortDay } from "../french.ts";
+import { count, frenchDay, shortDay } from "../french.ts";
 import { Charter } from "./charter.ts";
 import { pledgeLabels } from "./charterView.ts";
 
@@ -16,7 +16,7 @@ async function show(ctx: Ctx) {
   const { results, total, number } = await listed(ctx);
   const pages = Math.max(1, Math.ceil(total / perPage));
   const pagination = { previous: number > 1 ? `/registre?page=${number - 1}` : null, next: number < pages ? `/registre?page=${number + 1}` : null, label: `Page ${number} sur ${pages}` };
-  ctx.body = page(ctx, "register/register", { signatories: results.map(row => ({ ...row, signedOn: frenchDay(new Date(row.signedOn)) })), total, pagination });
+  ctx.body = page(ctx, "register/register", { inForce: count(total, "charte en vigueur", "chartes en vigueur"), signatories: results.map(row => ({ ...row, signedOn: frenchDay(new Date(row.signedOn)) })), total, pagination });
 }
 
 async function json(ctx: Ctx) {
