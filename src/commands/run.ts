@@ -3,13 +3,14 @@ import { version } from "../web/version.ts";
 import { doctorCommand } from "./doctor.ts";
 import { importCommand } from "./import.ts";
 import { serveCommand } from "./serve.ts";
+import { userCommand } from "./user.ts";
 import { verifyJournalCommand } from "./verifyJournal.ts";
 import { verifyPdfCommand } from "./verifyPdf.ts";
 
 /** The command line: exit 0 success, 1 refused or failed, 2 wrong usage. */
 export async function run(argv: string[]) {
   const program = new Command("passerelle").version(version().version).exitOverride();
-  for (const add of [serveCommand, doctorCommand, importCommand, verifyJournalCommand, verifyPdfCommand]) add(program);
+  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand]) add(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {
