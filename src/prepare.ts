@@ -1,5 +1,6 @@
 import { config } from "./config.ts";
 import { Entry } from "./crm/journal/entry.ts";
+import { loadReferenceData } from "./crm/territories/loadReferenceData.ts";
 import { emptyDatabase } from "./database/emptyDatabase.ts";
 import { migrate } from "./database/migrations.ts";
 import { loadDemo } from "./demo/loadDemo.ts";
@@ -8,6 +9,7 @@ import { welcome } from "./demo/welcome.ts";
 /** Brings the database up to date. Returns what is to be said once the site answers. */
 export async function prepare(): Promise<() => Promise<string[]>> {
   await migrate();
+  await loadReferenceData();
   const { NODE_ENV, MONGODB_URI, HOST } = config();
   const alone = NODE_ENV !== "production" && !MONGODB_URI && ["127.0.0.1", "localhost", "::1"].includes(HOST);
   return alone && (await demonstration()) ? () => welcome() : async () => [];
@@ -19,7 +21,7 @@ async function demonstration() {
   const begun = await Entry.exists({ act: "demo.started" });
   if (!begun && (await Entry.exists({}))) return false;
   // Nobody could sign or write while it was loading: the site was not listening.
-  if (begun) await emptyDatabase();
+  if (begun) await emptyDatabase().then(loadReferenceData);
   console.log("Chargement du monde de démonstration…");
   await loadDemo();
   return true;

@@ -51,3 +51,17 @@ test("no file passes 200 lines, nine in ten stay under 120, half under 35", () =
 test("no file is named for what it is not", () => {
   expect(files.filter(file => /service|manager|helper|util|handler|common/i.test(file))).toEqual([]);
 });
+
+test("Botkit is loaded by its two files alone; others know its types at most", () => {
+  const loads = (file: string) => /^import (?!type).*"bot(kit|builder-core)"|import\("bot(kit|builder-core)"\)/m.test(source(file));
+  expect(files.filter(file => loads(file) && !["bot/bot.ts", "bot/channel.ts"].includes(file))).toEqual([]);
+});
+
+test("features of the CRM import those before them, never those after", () => {
+  const order = [["people", "journal", "mail", "territories"], ["schools", "companies", "ambassadors"], ["charters", "requests"], ["matching"], ["visits"], ["imports", "staff"]];
+  const rank = (file: string) => order.findIndex(room => room.includes(file.split("/")[1]!));
+  expect(offenders(file => within("crm")(file) && rank(file) >= 0, target => within("crm")(target)).filter(line => {
+    const [file, target] = line.split(" → ") as [string, string];
+    return rank(target) > rank(file);
+  })).toEqual([]);
+});
