@@ -47,6 +47,7 @@ test("a teacher asks once, confirms by mail, and gets a visit with its calendar 
   expect(calendar).toMatch(new RegExp(`DTSTART:${asked.date1.slice(0, 10).replaceAll("-", "")}T1[23]3000Z`));
   expect(calendar).toContain("LOCATION:Collège des Embruns\\, 76200 Dieppe");
   expect((await mailbox("nadia@college.example")).map(({ template }) => template)).toEqual(["request-confirm", "visit-teacher"]);
+  expect((await mailbox("nadia@college.example")).at(-1)!.text).toContain("Paul Aubert (Couvreur) vient à la rencontre de votre classe.");
   expect((await mailbox("paul@exemple.fr")).map(({ template }) => template)).toEqual(["invitation", "visit-ambassador"]);
 });
 
