@@ -3,6 +3,7 @@ import { NotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
+import { pageNumber } from "../../web/paging.ts";
 import { problemsIn } from "../../web/problems.ts";
 import { only } from "../../web/signedIn.ts";
 import type { Ctx, State } from "../../web/state.ts";
@@ -25,8 +26,7 @@ export const consoleRoutes = new Router<State>({ prefix: "/conseil" })
   .post("/:conversation/messages", async ctx => act(ctx, conversation => answer(ctx, conversation)));
 
 async function queue(ctx: Ctx) {
-  const number = Math.min(1000, Math.max(1, Number.parseInt(String(ctx.query.page ?? "1"), 10) || 1));
-  ctx.body = page(ctx, "counsel/queue", await queueView(ctx.state.person!, number));
+  ctx.body = page(ctx, "counsel/queue", await queueView(ctx.state.person!, pageNumber(ctx, 1000)));
 }
 
 async function show(ctx: Ctx) {

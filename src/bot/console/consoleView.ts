@@ -1,6 +1,6 @@
-import mongoose from "mongoose";
 import { frenchMoment } from "../../crm/french.ts";
 import type { Person } from "../../crm/people/person.ts";
+import { paging } from "../../web/paging.ts";
 import { transcript } from "../chat/transcript.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { type ConversationStatus, conversationStatuses } from "../routing/statuses.ts";
@@ -12,15 +12,13 @@ export async function queueView(person: Person, number: number) {
   const [waiting, total, mine] = await Promise.all([
     Conversation.find({ status: "waiting" }).sort({ urgent: -1, waitingSince: 1 }).skip((number - 1) * perPage).limit(perPage),
     Conversation.countDocuments({ status: "waiting" }),
-    Conversation.find({ status: mongoose.trusted({ $in: ["taken"] }), counsellor: person._id }).sort({ updatedAt: -1 }).limit(50),
+    Conversation.find({ status: "taken", counsellor: person._id }).sort({ updatedAt: -1 }).limit(50),
   ]);
-  const last = Math.max(1, Math.ceil(total / perPage));
-  const at = (n: number) => `/conseil?page=${n}`;
   return {
     total,
     waiting: waiting.map(row),
     mine: mine.map(row),
-    pagination: { previous: number > 1 ? at(number - 1) : null, next: number < last ? at(number + 1) : null, label: `Page ${number} sur ${last}` },
+    pagination: paging(number, total, perPage, n => `/conseil?page=${n}`),
   };
 }
 

@@ -2,6 +2,7 @@ import Router from "@koa/router";
 import { stringify } from "csv-stringify/sync";
 import { config } from "../../config.ts";
 import { page } from "../../web/page.ts";
+import { pageNumber, paging } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { count, frenchDay, shortDay } from "../french.ts";
 import { Charter } from "./charter.ts";
@@ -14,8 +15,7 @@ export const registerRoutes = new Router<State>().get("/registre", show).get("/r
 
 async function show(ctx: Ctx) {
   const { results, total, number } = await listed(ctx);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const pagination = { previous: number > 1 ? `/registre?page=${number - 1}` : null, next: number < pages ? `/registre?page=${number + 1}` : null, label: `Page ${number} sur ${pages}` };
+  const pagination = paging(number, total, perPage, n => `/registre?page=${n}`);
   ctx.body = page(ctx, "register/register", { inForce: count(total, "charte en vigueur", "chartes en vigueur"), signatories: results.map(row => ({ ...row, signedOn: frenchDay(new Date(row.signedOn)) })), total, pagination });
 }
 
@@ -33,7 +33,7 @@ async function csv(ctx: Ctx) {
 }
 
 async function listed(ctx: Ctx) {
-  const number = Math.min(10_000, Math.max(1, Number.parseInt(String(ctx.query.page ?? "1"), 10) || 1));
+  const number = pageNumber(ctx, 10_000);
   const [charters, total] = await Promise.all([signed().skip((number - 1) * perPage).limit(perPage), Charter.countDocuments({ status: "signed" })]);
   return { results: charters.map(row), total, number };
 }

@@ -3,6 +3,7 @@ import { isValidObjectId } from "mongoose";
 import { NotFound } from "../../web/errors.ts";
 import { fields, values } from "../../web/fields.ts";
 import { page } from "../../web/page.ts";
+import { pageNumber, paging } from "../../web/paging.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { School } from "../schools/school.ts";
@@ -18,11 +19,9 @@ export const requestRoutes = new Router<State>({ prefix: "/demandes" }).get("/",
 
 async function find(ctx: Ctx) {
   const query = (typeof ctx.query.q === "string" ? ctx.query.q : "").trim().slice(0, 200);
-  const number = Math.min(500, Math.max(1, Number.parseInt(String(ctx.query.page ?? "1"), 10) || 1));
+  const number = pageNumber(ctx, 500);
   const { results, total } = await searchSchools(query, { limit: perPage, skip: (number - 1) * perPage });
-  const at = (n: number) => `/demandes?q=${encodeURIComponent(query)}&page=${n}`;
-  const last = Math.max(1, Math.ceil(total / perPage));
-  const pagination = { previous: number > 1 ? at(number - 1) : null, next: number < last ? at(number + 1) : null, label: `Page ${number} sur ${last}` };
+  const pagination = paging(number, total, perPage, n => `/demandes?q=${encodeURIComponent(query)}&page=${n}`);
   ctx.body = page(ctx, "requests/find-school", { query, schools: results.map(schoolCard), total, pagination, searched: Boolean(query) });
 }
 

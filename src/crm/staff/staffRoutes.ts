@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import { NotFound } from "../../web/errors.ts";
 import { page } from "../../web/page.ts";
+import { pageNumber } from "../../web/paging.ts";
 import { only } from "../../web/signedIn.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { lists } from "./lists/lists.ts";
@@ -23,7 +24,7 @@ async function list(ctx: Ctx) {
   const listing = lists[name]!;
   const asked = (key: string) => (typeof ctx.query[key] === "string" ? (ctx.query[key] as string) : "");
   const status = Object.hasOwn(listing.statuses, asked("etat")) ? asked("etat") : "";
-  const number = Math.min(10_000, Math.max(1, Number.parseInt(asked("page"), 10) || 1));
+  const number = pageNumber(ctx, 10_000);
   const departements = askedTerritory(ctx.state.person!, asked("departement"));
   const found = await listing.read({ departements, status, skip: (number - 1) * perPage, limit: perPage });
   ctx.body = page(ctx, "staff/list", listView({ name, listing, person: ctx.state.person!, status, departement: asked("departement"), number, perPage, ...found }));

@@ -1,3 +1,4 @@
+import { paging } from "../../web/paging.ts";
 import { count } from "../french.ts";
 import type { Person } from "../people/person.ts";
 import type { Listing, Row } from "./lists/listing.ts";
@@ -22,8 +23,6 @@ export const homeView = ({ tasks, tiles }: Awaited<ReturnType<typeof today>>) =>
 
 export function listView({ name, listing, person, status, departement, number, perPage, rows, total }: Shown) {
   const query = new URLSearchParams({ etat: status, departement });
-  const at = (n: number) => `/equipe/${name}?${query}&page=${n}`;
-  const last = Math.max(1, Math.ceil(total / perPage));
   return {
     tabs: tabs(name),
     title: listing.title,
@@ -36,7 +35,7 @@ export function listView({ name, listing, person, status, departement, number, p
     statuses: Object.entries(listing.statuses).map(([value, { label }]) => ({ value, label })),
     departement,
     departements: territoryOf(person).map(value => ({ value, label: value })),
-    pagination: { previous: number > 1 ? at(number - 1) : null, next: number < last ? at(number + 1) : null, label: `Page ${number} sur ${last}` },
+    pagination: paging(number, total, perPage, n => `/equipe/${name}?${query}&page=${n}`),
     archive: name === "chartes" ? `/equipe/chartes.zip?${query}` : null,
   };
 }
