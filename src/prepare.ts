@@ -5,13 +5,14 @@ import { emptyDatabase } from "./database/emptyDatabase.ts";
 import { migrate } from "./database/migrations.ts";
 import { loadDemo } from "./demo/loadDemo.ts";
 import { welcome } from "./demo/welcome.ts";
+import { isLoopback } from "./web/loopback.ts";
 
 /** Brings the database up to date. Returns what is to be said once the site answers. */
 export async function prepare(): Promise<() => Promise<string[]>> {
   await migrate();
   await loadReferenceData();
   const { NODE_ENV, MONGODB_URI, HOST } = config();
-  const alone = NODE_ENV !== "production" && !MONGODB_URI && ["127.0.0.1", "localhost", "::1"].includes(HOST);
+  const alone = NODE_ENV !== "production" && !MONGODB_URI && isLoopback(HOST);
   return alone && (await demonstration()) ? () => welcome() : async () => [];
 }
 

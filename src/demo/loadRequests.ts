@@ -1,5 +1,4 @@
 import { addDays, subHours } from "date-fns";
-import mongoose from "mongoose";
 import { confirmRequest } from "../crm/matching/confirmRequest.ts";
 import { Invitation } from "../crm/matching/invitation.ts";
 import { refuseInvitation } from "../crm/matching/refuseInvitation.ts";
@@ -25,7 +24,7 @@ async function load(ask: Ask, at: Date) {
   const facts = { school: school._id, departement: school.departement, teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email };
   const request = await new SchoolRequest({ ...facts, format, level, headCount, trades: [...trades], dates: [weekdayAt(ask.inDays, at), weekdayAt(ask.inDays + 3, at)] }).save();
   if (ask.ends !== "unconfirmed") await confirmRequest(request, at);
-  const invitation = await Invitation.findOne({ request: request._id, status: mongoose.trusted({ $eq: "sent" }) }).sort({ score: -1 });
+  const invitation = await Invitation.findOne({ request: request._id, status: "sent" }).sort({ score: -1 });
   if (ask.ends === "accepted") await acceptInvitation({ invitation: invitation!, date: request.dates[0]!.toISOString(), at });
   if (ask.ends === "refused-once") await refuseInvitation({ invitation: invitation!, reason: "busy", at });
 }

@@ -19,6 +19,12 @@ export class NotFound extends Refusal {
   }
 }
 
+/** What was looked for, or the page that does not exist. */
+export function orNotFound<T>(found: T): NonNullable<T> {
+  if (found === null || found === undefined) throw new NotFound();
+  return found;
+}
+
 /** Several fields are wrong at once: the person reads them all together. */
 export class Refusals extends Refusal {
   constructor(readonly all: Refusal[]) {

@@ -1,6 +1,7 @@
 import Router from "@koa/router";
-import { digestOf, newPublicId } from "../../crm/people/secrets.ts";
-import { NotFound } from "../../web/errors.ts";
+import { newPublicId } from "../../crm/people/secrets.ts";
+import { browserOf } from "../../web/browserOf.ts";
+import { orNotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
@@ -14,9 +15,6 @@ import { readWords } from "./words.ts";
 
 /** The young person's side: one page, one field, complete without JavaScript. */
 export const chatRoutes = new Router<State>({ prefix: "/chat" }).get("/", show).post("/", send).post("/personne", human).get("/flux", live);
-
-// A conversation belongs to the browser that began it, through its form token.
-const browserOf = (ctx: Ctx) => digestOf(ctx.state.csrf);
 
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
@@ -42,7 +40,5 @@ async function human(ctx: Ctx) {
 }
 
 async function live(ctx: Ctx) {
-  const conversation = await conversationOf(browserOf(ctx));
-  if (!conversation) throw new NotFound();
-  follow(ctx, conversation._id);
+  follow(ctx, orNotFound(await conversationOf(browserOf(ctx)))._id);
 }

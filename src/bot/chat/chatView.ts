@@ -1,4 +1,5 @@
 import type { Conversation } from "../routing/conversation.ts";
+import { firstName } from "../routing/firstName.ts";
 import { type ConversationStatus, conversationStatuses } from "../routing/statuses.ts";
 import { transcript } from "./transcript.ts";
 
@@ -8,7 +9,7 @@ export async function chatView(conversation: Conversation | null) {
   return {
     bubbles: await transcript(conversation),
     status,
-    statusLabel: status === "taken" ? `Avec ${conversation!.counsellorName?.split(" ")[0] ?? "une personne"}` : conversationStatuses[status].label,
+    statusLabel: status === "taken" ? `Avec ${conversation?.counsellorName ? firstName(conversation.counsellorName) : "une personne"}` : conversationStatuses[status].label,
     last: conversation?.seq ?? 0,
     human: status === "waiting" || status === "taken",
   };

@@ -1,8 +1,7 @@
-import { frenchDay } from "../../crm/french.ts";
+import { frenchDay, frenchTime } from "../../crm/french.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
 import type { Conversation } from "../routing/conversation.ts";
 
-const clock = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Paris" });
 const most = 200;
 
 /** The last messages of a conversation as bubbles; subjects to tap under the last one alone. */
@@ -13,7 +12,7 @@ export async function transcript(conversation: Conversation | null) {
     from: message.from,
     who: message.who,
     text: message.text,
-    when: clock.format(message.at),
+    when: frenchTime(message.at),
     sources: message.sources.map(({ label, href, date }) => ({ label: label ?? "", href: href ?? "", date: date ? `lu le ${frenchDay(new Date(date))}` : null })),
     replies: at === messages.length - 1 ? message.choices.map(label => ({ label, value: label })) : [],
   }));

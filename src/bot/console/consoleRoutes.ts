@@ -11,9 +11,10 @@ import { follow } from "../chat/follow.ts";
 import { readWords } from "../chat/words.ts";
 import { addMessage } from "../routing/addMessage.ts";
 import { Conversation } from "../routing/conversation.ts";
+import { firstName } from "../routing/firstName.ts";
 import { closeConversation } from "./closeConversation.ts";
 import { consoleView, queueView } from "./consoleView.ts";
-import { firstName, takeConversation } from "./takeConversation.ts";
+import { takeConversation } from "./takeConversation.ts";
 
 /** The counsellors' side: the queue, and each conversation they hold. */
 export const consoleRoutes = new Router<State>({ prefix: "/conseil" })

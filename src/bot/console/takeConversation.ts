@@ -4,6 +4,7 @@ import type { Person } from "../../crm/people/person.ts";
 import { Refusal } from "../../web/errors.ts";
 import { addMessage } from "../routing/addMessage.ts";
 import { Conversation } from "../routing/conversation.ts";
+import { firstName } from "../routing/firstName.ts";
 
 /** A counsellor takes a waiting conversation: of two at once, one is told. The young person reads who is there. */
 export async function takeConversation({ conversation, by, at = new Date() }: { conversation: Conversation; by: Person; at?: Date }) {
@@ -14,6 +15,3 @@ export async function takeConversation({ conversation, by, at = new Date() }: { 
     await record(by, "conversation.taken", taken, at);
   });
 }
-
-/** Young people are told a first name only. */
-export const firstName = (name: string) => name.split(" ")[0]!;

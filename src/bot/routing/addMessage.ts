@@ -1,5 +1,6 @@
 import { addDays } from "date-fns";
 import mongoose from "mongoose";
+import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { ChatMessage } from "./chatMessage.ts";
 import { Conversation, keptDays } from "./conversation.ts";
@@ -21,7 +22,7 @@ export async function addMessage(conversation: { _id: mongoose.Types.ObjectId },
     const [message] = await ChatMessage.create([{ ...said, conversation: next._id, seq: next.seq, at, expiresAt }]);
     return message!;
   }).catch(error => {
-    if ((error as { code?: number }).code === 11000) return null;
+    if (isDuplicate(error)) return null;
     throw error;
   });
 }

@@ -1,5 +1,5 @@
 import Router from "@koa/router";
-import { NotFound } from "../../web/errors.ts";
+import { NotFound, orNotFound } from "../../web/errors.ts";
 import { fields, values } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
@@ -52,8 +52,4 @@ function step(to: AmbassadorStatus) {
   };
 }
 
-async function theirs(ctx: Ctx) {
-  const ambassador = await Ambassador.findOne({ publicId: ctx.params.ambassador ?? "" });
-  if (!ambassador) throw new NotFound();
-  return ambassador;
-}
+const theirs = async (ctx: Ctx) => orNotFound(await Ambassador.findOne({ publicId: ctx.params.ambassador ?? "" }));

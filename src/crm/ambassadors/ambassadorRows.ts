@@ -10,7 +10,7 @@ const list = (names: readonly string[], labels: Record<string, string>) => frenc
 
 /** What an ambassador offers, line by line: for themselves and for the staff. */
 export const ambassadorRows = (ambassador: Ambassador) => [
-  { label: "Situation", value: standings[ambassador.standing as keyof typeof standings] },
+  { label: "Situation", value: standings[ambassador.standing] },
   { label: "Métier", value: [ambassador.job, ambassador.company].filter(Boolean).join(", ") },
   { label: "Métiers à montrer", value: tradeLabels(ambassador.trades).join(" · ") },
   { label: "Formats", value: list(ambassador.formats, formats) },

@@ -1,4 +1,5 @@
 import mongoose from "mongoose";
+import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Company } from "../companies/company.ts";
@@ -50,6 +51,6 @@ const act = (charter: Charter, code: InstanceType<typeof SigningCode>) => ({
 });
 
 function sayInForce(error: unknown): never {
-  if ((error as { code?: number }).code !== 11000) throw error;
+  if (!isDuplicate(error)) throw error;
   throw new Refusal("charter-in-force", "Une autre personne vient de signer la charte de cette entreprise.", "code");
 }

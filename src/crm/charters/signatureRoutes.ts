@@ -1,11 +1,11 @@
 import Router from "@koa/router";
+import { browserOf } from "../../web/browserOf.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { log } from "../../web/log.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { digestOf } from "../people/secrets.ts";
 import type { Charter } from "./charter.ts";
 import { charterUrl, charterView } from "./charterView.ts";
 import { missingSteps } from "./missingSteps.ts";
@@ -20,9 +20,6 @@ export const signatureRoutes = new Router<State>({ prefix: "/charte/:charter" })
   .post("/code", askCode)
   .get("/signature", async ctx => showCode(ctx, noProblems()))
   .post("/signature", sign);
-
-// The code is bound to the browser that asked for it, through its form token.
-const browserOf = (ctx: Ctx) => digestOf(ctx.state.csrf);
 
 async function askCode(ctx: Ctx) {
   const { charter } = await theirCharter(ctx);

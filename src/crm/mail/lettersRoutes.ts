@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import { config } from "../../config.ts";
 import { NotFound } from "../../web/errors.ts";
+import { isLoopback } from "../../web/loopback.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Letter } from "./letter.ts";
@@ -32,5 +33,5 @@ function read(letter: Letter) {
 }
 
 export function developmentOnly({ NODE_ENV, HOST } = config()) {
-  if (NODE_ENV === "production" || !["127.0.0.1", "localhost", "::1"].includes(HOST)) throw new NotFound();
+  if (NODE_ENV === "production" || !isLoopback(HOST)) throw new NotFound();
 }

@@ -1,4 +1,5 @@
 import { isValidObjectId } from "mongoose";
+import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
@@ -21,6 +22,6 @@ export async function inviteByHand({ request, ambassador, by, at = new Date() }:
 }
 
 function sayAsked(error: unknown): never {
-  if ((error as { code?: number }).code !== 11000) throw error;
+  if (!isDuplicate(error)) throw error;
   throw new Refusal("already-asked", "Cet ambassadeur a déjà reçu cette demande.", "ambassador");
 }

@@ -1,6 +1,5 @@
 import Router from "@koa/router";
-import { isValidObjectId } from "mongoose";
-import { NotFound } from "../../web/errors.ts";
+import { documentOf } from "../../web/documentOf.ts";
 import { fields, values } from "../../web/fields.ts";
 import { page } from "../../web/page.ts";
 import { pageNumber, paging } from "../../web/paging.ts";
@@ -46,9 +45,4 @@ async function send(ctx: Ctx) {
   }
 }
 
-async function asked(ctx: Ctx) {
-  const id = ctx.params.school ?? "";
-  const school = isValidObjectId(id) ? await School.findById(id) : null;
-  if (!school) throw new NotFound();
-  return school;
-}
+const asked = (ctx: Ctx) => documentOf(ctx.params.school, id => School.findById(id));

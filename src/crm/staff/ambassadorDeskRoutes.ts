@@ -1,5 +1,5 @@
 import Router from "@koa/router";
-import { isValidObjectId } from "mongoose";
+import { documentOf } from "../../web/documentOf.ts";
 import { NotFound } from "../../web/errors.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
@@ -33,8 +33,7 @@ function decide(to: "active" | "declined") {
 }
 
 async function theirs(ctx: Ctx) {
-  const id = ctx.params.ambassador ?? "";
-  const ambassador = isValidObjectId(id) ? await Ambassador.findById(id) : null;
-  if (!ambassador || !maySee(ctx.state.person!, ambassador)) throw new NotFound();
+  const ambassador = await documentOf(ctx.params.ambassador, id => Ambassador.findById(id));
+  if (!maySee(ctx.state.person!, ambassador)) throw new NotFound();
   return ambassador;
 }

@@ -1,5 +1,5 @@
 import Router from "@koa/router";
-import { isValidObjectId } from "mongoose";
+import { documentOf } from "../../web/documentOf.ts";
 import { NotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
@@ -33,8 +33,7 @@ async function invite(ctx: Ctx) {
 }
 
 async function theirs(ctx: Ctx) {
-  const id = ctx.params.request ?? "";
-  const request = isValidObjectId(id) ? await SchoolRequest.findById(id) : null;
-  if (!request || !maySee(ctx.state.person!, request)) throw new NotFound();
+  const request = await documentOf(ctx.params.request, id => SchoolRequest.findById(id));
+  if (!maySee(ctx.state.person!, request)) throw new NotFound();
   return request;
 }

@@ -6,11 +6,9 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { Visit } from "../visits/visit.ts";
 import { filterOf } from "./lists/listing.ts";
 
-const within = (departements: string[]) => filterOf({ departements, status: "", skip: 0, limit: 0 });
-
 /** What waits for the staff and where the network stands, for these départements (none: the whole Région). */
 export async function today(departements: string[], at: Date) {
-  const here = within(departements);
+  const here = filterOf({ departements });
   const [candidates, handedOver, toCheck, signed, active, coming] = await Promise.all([
     Ambassador.countDocuments({ ...here, status: "candidate" }),
     SchoolRequest.countDocuments({ ...here, status: "handed-over" }),

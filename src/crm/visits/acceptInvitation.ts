@@ -1,4 +1,5 @@
 import mongoose from "mongoose";
+import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
@@ -34,6 +35,6 @@ export async function acceptInvitation({ invitation, date, at = new Date() }: Ac
 }
 
 function sayBusy(error: unknown): never {
-  if ((error as { code?: number }).code !== 11000) throw error;
+  if (!isDuplicate(error)) throw error;
   throw new Refusal("busy", "Vous avez déjà une visite à cette heure-là. Choisissez une autre date.", "date");
 }

@@ -16,11 +16,11 @@ type News = { visit: Visit; request: SchoolRequest; ambassador: Ambassador; at: 
 export async function announceVisit({ visit, request, ambassador, at }: News) {
   const school = await School.findById(visit.school).orFail();
   const place = placeOfVisit(visit.format, school, ambassador);
-  const title = `${formats[visit.format as keyof typeof formats]} : ${ambassador.job}`;
+  const title = `${formats[visit.format]} : ${ambassador.job}`;
   const link = `${config().PUBLIC_URL}/visites/${visit.publicId}`;
   const text = `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`;
   const calendar = visitCalendar({ id: visit.publicId, startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text, at });
-  const facts = { talk: visit.format === "talk", when: frenchMoment(visit.startsAt), place, school: school.name, job: ambassador.job, level: levels[request.level as keyof typeof levels], headCount: request.headCount, link };
+  const facts = { talk: visit.format === "talk", when: frenchMoment(visit.startsAt), place, school: school.name, job: ambassador.job, level: levels[request.level], headCount: request.headCount, link };
   const teacher = { name: request.teacherName, email: request.teacherEmail };
   const other = { name: ambassador.name, email: ambassador.email };
   await post("visit-teacher", { name: teacher.name, address: teacher.email }, { ...facts, name: teacher.name, other }, { calendar });

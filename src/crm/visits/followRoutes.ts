@@ -1,5 +1,5 @@
 import Router from "@koa/router";
-import { NotFound } from "../../web/errors.ts";
+import { orNotFound } from "../../web/errors.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
@@ -35,8 +35,4 @@ async function withdraw(ctx: Ctx) {
   }
 }
 
-async function theirs(ctx: Ctx) {
-  const request = await SchoolRequest.findOne({ publicId: ctx.params.request ?? "" });
-  if (!request) throw new NotFound();
-  return request;
-}
+const theirs = async (ctx: Ctx) => orNotFound(await SchoolRequest.findOne({ publicId: ctx.params.request ?? "" }));

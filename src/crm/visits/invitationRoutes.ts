@@ -1,5 +1,5 @@
 import Router from "@koa/router";
-import { NotFound } from "../../web/errors.ts";
+import { orNotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
@@ -46,8 +46,4 @@ async function answer(ctx: Ctx, date: string, reason: string, act: (invitation: 
   }
 }
 
-async function theirs(ctx: Ctx) {
-  const invitation = await Invitation.findOne({ digest: digestOf(ctx.params.secret ?? "") });
-  if (!invitation) throw new NotFound();
-  return invitation;
-}
+const theirs = async (ctx: Ctx) => orNotFound(await Invitation.findOne({ digest: digestOf(ctx.params.secret ?? "") }));

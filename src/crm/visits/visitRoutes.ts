@@ -1,5 +1,5 @@
 import Router from "@koa/router";
-import { NotFound } from "../../web/errors.ts";
+import { orNotFound } from "../../web/errors.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Visit } from "./visit.ts";
@@ -22,8 +22,4 @@ async function calendar(ctx: Ctx) {
   ctx.body = visitCalendar({ id: visit.publicId, startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text, at: visit.updatedAt });
 }
 
-async function known(ctx: Ctx) {
-  const visit = await Visit.findOne({ publicId: ctx.params.visit ?? "", status: "confirmed" });
-  if (!visit) throw new NotFound();
-  return visit;
-}
+const known = async (ctx: Ctx) => orNotFound(await Visit.findOne({ publicId: ctx.params.visit ?? "", status: "confirmed" }));

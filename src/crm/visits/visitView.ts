@@ -15,7 +15,7 @@ export async function visitView(visit: Visit) {
     Ambassador.findById(visit.ambassador).orFail(),
     SchoolRequest.findById(visit.request).orFail(),
   ]);
-  const title = `${formats[visit.format as keyof typeof formats]} : ${ambassador.job}`;
+  const title = `${formats[visit.format]} : ${ambassador.job}`;
   const place = placeOfVisit(visit.format, school, ambassador);
   const link = `${config().PUBLIC_URL}/visites/${visit.publicId}`;
   const facts = [

@@ -2,7 +2,7 @@
 // Without this file the same page works with its buttons.
 const parse = text => new DOMParser().parseFromString(text, "text/html");
 const swap = fresh => {
-  for (const id of ["live"]) document.getElementById(id).replaceChildren(...fresh.getElementById(id).childNodes);
+  document.getElementById("live").replaceChildren(...fresh.getElementById("live").childNodes);
   document.querySelector(".bubble:last-of-type")?.scrollIntoView({ block: "nearest" });
 };
 

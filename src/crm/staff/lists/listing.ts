@@ -13,7 +13,7 @@ export type Listing = {
 };
 
 /** The filter of a list: status and territory, each left out when nothing is asked. */
-export const filterOf = ({ departements, status }: Question): Record<string, unknown> => ({
+export const filterOf = ({ departements, status }: { departements: string[]; status?: string }): Record<string, unknown> => ({
   ...(status ? { status } : {}),
   ...(departements.length ? { departement: departements.length === 1 ? departements[0] : mongoose.trusted({ $in: departements }) } : {}),
 });

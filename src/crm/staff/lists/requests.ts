@@ -21,7 +21,7 @@ type Listed = Pick<SchoolRequest, "format" | "teacherName" | "createdAt" | "dueA
 const row = (request: Listed) => ({
   cells: [
     { text: request.school.name, href: `/equipe/demandes/${request._id}` },
-    formats[request.format as keyof typeof formats],
+    formats[request.format],
     request.teacherName,
     shortDay(request.createdAt),
     request.dueAt && request.status === "searching" ? frenchMoment(request.dueAt) : "—",

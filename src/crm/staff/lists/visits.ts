@@ -27,7 +27,7 @@ const row = (visit: Listed) => ({
     { text: frenchMoment(visit.startsAt), href: `/visites/${visit.publicId}` },
     visit.school.name,
     visit.ambassador.name,
-    formats[visit.format as keyof typeof formats],
+    formats[visit.format],
     tagged(visitStatuses[visit.status as keyof typeof visitStatuses]),
   ],
 });
