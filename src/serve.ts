@@ -28,9 +28,10 @@ async function start(role: Role) {
   config();
   openLog();
   const database = await openDatabase();
-  await keepSecrets();
-  const welcome = await prepare();
-  const server = role === "worker" ? null : await listen();
+  const { welcome, server } = await stoppingWith(database, async () => {
+    await keepSecrets();
+    return { welcome: await prepare(), server: role === "worker" ? null : await listen() };
+  });
   const work = role === "web" ? [] : [startOutbox(), startTimetable()];
   onceToldToStop(async () => {
     startLeaving();
@@ -42,6 +43,17 @@ async function start(role: Role) {
   });
   for (const line of await welcome()) console.log(line);
   console.log(`Passerelle is ready at ${config().PUBLIC_URL}`);
+}
+
+/** A start that fails leaves no database server behind. */
+async function stoppingWith<T>(database: { stop(): Promise<void> }, begin: () => Promise<T>) {
+  try {
+    return await begin();
+  } catch (error) {
+    await disconnect();
+    await database.stop();
+    throw error;
+  }
 }
 
 async function listen() {

@@ -4,6 +4,7 @@ import { Invitation } from "../crm/matching/invitation.ts";
 import { refuseInvitation } from "../crm/matching/refuseInvitation.ts";
 import { personWith } from "../crm/people/person.ts";
 import { SchoolRequest } from "../crm/requests/schoolRequest.ts";
+import { orWorkingDay } from "../crm/territories/daysOff.ts";
 import { parisTime } from "../crm/requests/wishedDates.ts";
 import { School } from "../crm/schools/school.ts";
 import { acceptInvitation } from "../crm/visits/acceptInvitation.ts";
@@ -29,9 +30,5 @@ async function load(ask: Ask, at: Date) {
   if (ask.ends === "refused-once") await refuseInvitation({ invitation: invitation!, reason: "busy", at });
 }
 
-/** Two in the afternoon in Paris, `days` days on, or on the Monday after a week-end. */
-export function weekdayAt(days: number, at: Date) {
-  const day = addDays(at, days);
-  const shift = { 0: 1, 6: 2 }[day.getUTCDay()] ?? 0;
-  return parisTime(`${addDays(day, shift).toISOString().slice(0, 10)}T14:00`)!;
-}
+/** Two in the afternoon in Paris, `days` days on, or on the next working day. */
+export const weekdayAt = (days: number, at: Date) => parisTime(`${orWorkingDay(addDays(at, days)).toISOString().slice(0, 10)}T14:00`)!;

@@ -1,8 +1,9 @@
-import { addDays, setHours } from "date-fns";
+import { addDays } from "date-fns";
 import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
 import { personWith } from "../../src/crm/people/person.ts";
 import { SchoolRequest } from "../../src/crm/requests/schoolRequest.ts";
 import { School } from "../../src/crm/schools/school.ts";
+import { orWorkingDay } from "../../src/crm/territories/daysOff.ts";
 
 let made = 0;
 
@@ -34,9 +35,9 @@ export async function aRequest(given: object = {}) {
   return new SchoolRequest({ ...usual, ...given }).save();
 }
 
-/** Ten in the morning UTC, `days` days from now or on the Monday after a week-end. Public holidays are left to the caller. */
+/** Ten in the morning UTC, `days` days from now or on the next working day. */
 export function aWeekdayIn(days: number) {
-  const day = setHours(addDays(new Date(), days), 10);
-  day.setUTCMinutes(0, 0, 0);
-  return addDays(day, day.getDay() === 0 ? 1 : day.getDay() === 6 ? 2 : 0);
+  const day = addDays(new Date(), days);
+  day.setUTCHours(10, 0, 0, 0);
+  return orWorkingDay(day);
 }

@@ -1,5 +1,5 @@
 import { config } from "../../config.ts";
-import type { Ambassador } from "../ambassadors/ambassador.ts";
+import { Ambassador } from "../ambassadors/ambassador.ts";
 import { formats } from "../ambassadors/formats.ts";
 import { levels } from "../ambassadors/levels.ts";
 import { tradeLabels } from "../ambassadors/trades.ts";
@@ -13,6 +13,8 @@ import { Invitation } from "./invitation.ts";
 
 /** Invites one ambassador by mail, with a link that answers. Inside the caller's unit of work. */
 export async function invite(request: SchoolRequest, ambassador: Ambassador, score: number, at: Date) {
+  // Two rounds that choose the same person collide here: the later one counts again what they were asked this month.
+  await Ambassador.updateOne({ _id: ambassador._id }, { $inc: { turn: 1 } });
   const secret = newSecret();
   const [invitation] = await Invitation.create([{ request: request._id, ambassador: ambassador._id, digest: digestOf(secret), score, sentAt: at, demo: request.demo }]);
   const school = await School.findById(request.school).orFail();

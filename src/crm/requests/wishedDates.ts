@@ -1,7 +1,7 @@
 import { TZDate } from "@date-fns/tz";
-import joursFeries from "@socialgouv/jours-feries";
 import { addDays, addYears } from "date-fns";
 import { Refusal } from "../../web/errors.ts";
+import { isDayOff } from "../territories/daysOff.ts";
 
 const typed = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 const zone = "Europe/Paris";
@@ -35,13 +35,7 @@ function whyNot(date: Date, at: Date) {
   if (date < addDays(at, 3)) return "Choisissez une date dans trois jours au plus tôt : il faut le temps de trouver quelqu’un.";
   if (date > addYears(at, 1)) return "Choisissez une date dans l’année qui vient.";
   const local = new TZDate(date.getTime(), zone);
-  if (local.getDay() === 0 || isHoliday(local)) return "Ce jour est un dimanche ou un jour férié.";
+  if (isDayOff(date)) return "Ce jour est un dimanche ou un jour férié.";
   if (local.getHours() < 7 || local.getHours() >= 20) return "Choisissez une heure entre 7 h et 20 h.";
   return null;
-}
-
-/** French public holidays, metropolitan list of article L3133-1 of the Code du travail. */
-function isHoliday(local: TZDate) {
-  const key = `${local.getFullYear()}-${String(local.getMonth() + 1).padStart(2, "0")}-${String(local.getDate()).padStart(2, "0")}`;
-  return Object.values(joursFeries(local.getFullYear())).some(day => day.toISOString().startsWith(key));
 }

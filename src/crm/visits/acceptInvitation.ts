@@ -23,7 +23,7 @@ export async function acceptInvitation({ invitation, date, at = new Date() }: Ac
     if (!request) throw new Refusal("request-filled", "Merci ! Quelqu’un vient d’accepter cette demande avant vous.", "date");
     const startsAt = request.dates.find(one => one.toISOString() === date && one > at);
     if (!startsAt) throw new Refusal("date-missing", "Choisissez l’une des dates proposées.", "date");
-    const ambassador = await Ambassador.findOneAndUpdate({ _id: invitation.ambassador }, { $inc: { turn: 1 } }).orFail();
+    const ambassador = await Ambassador.findById(invitation.ambassador).orFail();
     const [visit] = await Visit.create([
       { request: request._id, school: request.school, ambassador: ambassador._id, departement: request.departement, format: request.format, startsAt, demo: request.demo },
     ]);

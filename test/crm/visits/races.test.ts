@@ -34,6 +34,16 @@ test("a confirmation clicked twice at once asks three ambassadors, not six", asy
   expect(await Invitation.countDocuments({ request: request._id })).toBe(3);
 });
 
+test("of two requests confirmed at once, someone who takes one a month is asked for one", async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const rare = await anAmbassador({ trades: ["mer"], monthlyLimit: 1 });
+    const asks = await Promise.all([aRequest({ trades: ["mer"] }), aRequest({ trades: ["mer"] })]);
+    await Promise.all(asks.map(request => confirmRequest(request)));
+    expect(await Invitation.countDocuments({ ambassador: rare._id })).toBe(1);
+    await rare.updateOne({ status: "paused" });
+  }
+});
+
 test("nobody is in two classes at the same hour", async () => {
   const first = await aRequest();
   const second = await aRequest({ dates: [first.dates[0]!] });

@@ -1,0 +1,15 @@
+import { TZDate } from "@date-fns/tz";
+import joursFeries from "@socialgouv/jours-feries";
+import { addDays } from "date-fns";
+
+const zone = "Europe/Paris";
+
+/** True on Sundays and public holidays in Paris (metropolitan list of article L3133-1 of the Code du travail). */
+export function isDayOff(at: Date) {
+  const local = new TZDate(at.getTime(), zone);
+  const key = `${local.getFullYear()}-${String(local.getMonth() + 1).padStart(2, "0")}-${String(local.getDate()).padStart(2, "0")}`;
+  return local.getDay() === 0 || Object.values(joursFeries(local.getFullYear())).some(day => day.toISOString().startsWith(key));
+}
+
+/** This moment, or the same hour on the first day after it when people are at work: no Saturday, Sunday or public holiday. */
+export const orWorkingDay = (at: Date): Date => (isDayOff(at) || new TZDate(at.getTime(), zone).getDay() === 6 ? orWorkingDay(addDays(at, 1)) : at);
