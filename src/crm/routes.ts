@@ -1,9 +1,9 @@
 import { ambassadorRoutes } from "./ambassadors/ambassadorRoutes.ts";
-import { charterRoutes } from "./charters/charterRoutes.ts";
-import { findCompanyRoutes } from "./charters/findCompanyRoutes.ts";
-import { registerRoutes } from "./charters/registerRoutes.ts";
-import { signatureRoutes } from "./charters/signatureRoutes.ts";
-import { verificationRoutes } from "./charters/verificationRoutes.ts";
+import { charterRoutes } from "./ceremony/charterRoutes.ts";
+import { findCompanyRoutes } from "./ceremony/findCompanyRoutes.ts";
+import { registerRoutes } from "./register/registerRoutes.ts";
+import { signatureRoutes } from "./ceremony/signatureRoutes.ts";
+import { verificationRoutes } from "./sealing/verificationRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";

@@ -1,4 +1,4 @@
-import { sealCharters } from "./charters/sealCharters.ts";
+import { sealCharters } from "./sealing/sealCharters.ts";
 import { handOverLate } from "./matching/handOverLate.ts";
 
 /** The timetable: one line a job. Each may be run by several workers at once, and again after a crash. */

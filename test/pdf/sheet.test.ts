@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { textOf } from "../../src/crm/charters/charterText.ts";
+import { textOf } from "../../src/crm/charterTexts/charterText.ts";
 import { charterPdf } from "../../src/pdf/charter/charter.ts";
 import type { CharterSheet } from "../../src/pdf/charter/sheet.ts";
 import { aSheet } from "./sheet.ts";

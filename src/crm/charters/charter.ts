@@ -1,7 +1,7 @@
 import { addYears } from "date-fns";
 import { Schema, model } from "mongoose";
 import { newPublicId } from "../people/secrets.ts";
-import { currentTextVersion } from "./charterText.ts";
+import { currentTextVersion } from "../charterTexts/charterText.ts";
 import { pledgeNames } from "./pledges.ts";
 import { charterStatuses } from "./statuses.ts";
 

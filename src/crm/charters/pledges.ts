@@ -25,3 +25,5 @@ export type Pledge = keyof typeof pledges;
 export const pledgeNames = Object.keys(pledges) as Pledge[];
 export const isPledge = (name: string): name is Pledge => Object.hasOwn(pledges, name);
 export const isRequired = (name: string) => isPledge(name) && pledges[name].group === "required";
+/** The commitments of a charter in words. */
+export const pledgeLabels = (charter: { pledges: string[] }) => charter.pledges.filter(isPledge).map(name => pledges[name].label);

@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import mongoose from "mongoose";
 import { ZipFile } from "yazl";
 import { Charter } from "../charters/charter.ts";
-import { Paper } from "../charters/paper.ts";
+import { Paper } from "../sealing/paper.ts";
 import { shortDay } from "../french.ts";
 import { filterOf } from "./lists/listing.ts";
 

@@ -1,10 +1,10 @@
 import { Charter } from "../../../src/crm/charters/charter.ts";
-import { sendCode } from "../../../src/crm/charters/sendCode.ts";
-import { sealCharters } from "../../../src/crm/charters/sealCharters.ts";
-import { signCharter } from "../../../src/crm/charters/signCharter.ts";
-import { startCharter } from "../../../src/crm/charters/startCharter.ts";
+import { sendCode } from "../../../src/crm/ceremony/sendCode.ts";
+import { sealCharters } from "../../../src/crm/sealing/sealCharters.ts";
+import { signCharter } from "../../../src/crm/ceremony/signCharter.ts";
+import { startCharter } from "../../../src/crm/ceremony/startCharter.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
-import { Evidence } from "../../../src/crm/charters/evidence.ts";
+import { Evidence } from "../../../src/crm/sealing/evidence.ts";
 import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
 import { mailbox } from "../../support/mailbox.ts";
 import { site } from "../../support/site.ts";

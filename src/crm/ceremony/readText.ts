@@ -1,5 +1,5 @@
 import { Refusal } from "../../web/errors.ts";
-import { Charter } from "./charter.ts";
+import { Charter } from "../charters/charter.ts";
 
 /** Notes that the text of this version was read. */
 export async function readText(charter: Charter, said: string) {

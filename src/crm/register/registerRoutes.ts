@@ -5,8 +5,8 @@ import { page } from "../../web/page.ts";
 import { pageNumber, paging } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { count, frenchDay, shortDay } from "../french.ts";
-import { Charter } from "./charter.ts";
-import { pledgeLabels } from "./charterView.ts";
+import { Charter } from "../charters/charter.ts";
+import { pledgeLabels } from "../charters/pledges.ts";
 
 const perPage = 25;
 

@@ -1,6 +1,6 @@
 import { Refusal } from "../../web/errors.ts";
-import { Charter } from "./charter.ts";
-import { isPledge, isRequired } from "./pledges.ts";
+import { Charter } from "../charters/charter.ts";
+import { isPledge, isRequired } from "../charters/pledges.ts";
 
 /** Keeps the ticked commitments of a draft. Refuses a choice without one of the required group. */
 export async function choosePledges(charter: Charter, ticked: string[]) {

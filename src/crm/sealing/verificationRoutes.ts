@@ -4,10 +4,10 @@ import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Company } from "../companies/company.ts";
 import { frenchDay } from "../french.ts";
-import { Charter } from "./charter.ts";
-import { pledgeLabels } from "./charterView.ts";
+import { Charter } from "../charters/charter.ts";
+import { pledgeLabels } from "../charters/pledges.ts";
 import { Paper } from "./paper.ts";
-import { charterStatuses, type CharterStatus } from "./statuses.ts";
+import { charterStatuses, type CharterStatus } from "../charters/statuses.ts";
 
 /** What anyone may check of a sealed charter: no e-mail, no name of a person. */
 export const verificationRoutes = new Router<State>({ prefix: "/v" })

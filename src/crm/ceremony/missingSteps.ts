@@ -1,5 +1,5 @@
-import type { Charter } from "./charter.ts";
-import { isRequired } from "./pledges.ts";
+import type { Charter } from "../charters/charter.ts";
+import { isRequired } from "../charters/pledges.ts";
 
 /** The steps still to do before a draft may be signed, in their order, as ends of addresses. */
 export function missingSteps(charter: Charter) {

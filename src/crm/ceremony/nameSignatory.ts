@@ -1,6 +1,6 @@
 import { Refusal, Refusals } from "../../web/errors.ts";
 import { readEmail } from "../people/email.ts";
-import { Charter } from "./charter.ts";
+import { Charter } from "../charters/charter.ts";
 
 type Signatory = { name: string; role: string; email: string; entitled: string };
 

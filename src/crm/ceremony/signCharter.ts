@@ -4,9 +4,9 @@ import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Company } from "../companies/company.ts";
 import { record } from "../journal/record.ts";
-import { Charter } from "./charter.ts";
-import { textSha256 } from "./charterText.ts";
-import { Evidence, consent } from "./evidence.ts";
+import { Charter } from "../charters/charter.ts";
+import { textSha256 } from "../charterTexts/charterText.ts";
+import { Evidence, consent } from "../sealing/evidence.ts";
 import { SigningCode, codeDigest, mostTries } from "./signingCode.ts";
 
 type Context = { ip: string; userAgent: string; language: string };

@@ -2,9 +2,9 @@ import type { Problems } from "../../web/problems.ts";
 import { noProblems } from "../../web/problems.ts";
 import type { Company } from "../companies/company.ts";
 import { frenchDay } from "../french.ts";
-import type { Charter } from "./charter.ts";
-import { textOf } from "./charterText.ts";
-import { isPledge, pledges, pledgeNames } from "./pledges.ts";
+import type { Charter } from "../charters/charter.ts";
+import { textOf } from "../charterTexts/charterText.ts";
+import { pledgeLabels, pledges, pledgeNames } from "../charters/pledges.ts";
 
 export const charterUrl = (charter: Charter) => `/charte/${charter.publicId}`;
 
@@ -21,8 +21,6 @@ export function charterView(charter: Charter, company: Company, problems: Proble
 /** The tick boxes of one group, as they were left. */
 export const pledgeOptions = (group: "required" | "optional", ticked: string[]) =>
   pledgeNames.filter(name => pledges[name].group === group).map(name => ({ value: name, label: pledges[name].label, hint: pledges[name].help, checked: ticked.includes(name) }));
-
-export const pledgeLabels = (charter: Charter) => charter.pledges.filter(isPledge).map(name => pledges[name].label);
 
 export function textView(charter: Charter) {
   const { datedOn, blocks } = textOf(charter.textVersion);

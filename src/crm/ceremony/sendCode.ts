@@ -5,10 +5,10 @@ import { Refusal } from "../../web/errors.ts";
 import { Company } from "../companies/company.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
-import type { Charter } from "./charter.ts";
-import { charterSheet } from "./charterSheet.ts";
+import type { Charter } from "../charters/charter.ts";
+import { charterSheet } from "../sealing/charterSheet.ts";
 import { missingSteps } from "./missingSteps.ts";
-import { Paper, sha256 } from "./paper.ts";
+import { Paper, sha256 } from "../sealing/paper.ts";
 import { SigningCode, codeDigest, codeMinutes, newCode } from "./signingCode.ts";
 
 /** Stores the exact PDF to be signed, then mails a code bound to it and to this browser. Once a minute, three times an hour. */

@@ -3,7 +3,7 @@ import { Refusal } from "../../web/errors.ts";
 import type { Company } from "../companies/company.ts";
 import { record } from "../journal/record.ts";
 import { newPublicId } from "../people/secrets.ts";
-import { Charter } from "./charter.ts";
+import { Charter } from "../charters/charter.ts";
 
 /** Opens a draft for this company, unless its charter is already in force. */
 export async function startCharter(company: Company, at = new Date()) {

@@ -5,7 +5,7 @@ import { seal } from "../../pdf/seal/seal.ts";
 import { Company } from "../companies/company.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
-import { Charter } from "./charter.ts";
+import { Charter } from "../charters/charter.ts";
 import { Evidence } from "./evidence.ts";
 import { Paper, sha256 } from "./paper.ts";
 

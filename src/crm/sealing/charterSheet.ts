@@ -3,9 +3,9 @@ import type { CharterSheet } from "../../pdf/charter/sheet.ts";
 import type { Company } from "../companies/company.ts";
 import { frenchDay } from "../french.ts";
 import { regionOf } from "../territories/regions.ts";
-import type { Charter } from "./charter.ts";
-import { textOf } from "./charterText.ts";
-import { isPledge, pledges } from "./pledges.ts";
+import type { Charter } from "../charters/charter.ts";
+import { textOf } from "../charterTexts/charterText.ts";
+import { isPledge, pledges } from "../charters/pledges.ts";
 
 /** What the charter's PDF prints, as plain data. */
 export function charterSheet(charter: Charter, company: Company, at: Date): CharterSheet {
