@@ -1,6 +1,6 @@
 import { config } from "./config.ts";
 import { Entry } from "./crm/journal/entry.ts";
-import { loadReferenceData } from "./crm/territories/loadReferenceData.ts";
+import { loadReferenceData } from "./crm/referenceData.ts";
 import { emptyDatabase } from "./database/emptyDatabase.ts";
 import { migrate } from "./database/migrations.ts";
 import { loadDemo } from "./demo/loadDemo.ts";

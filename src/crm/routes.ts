@@ -1,8 +1,11 @@
 import { ambassadorRoutes } from "./ambassadors/ambassadorRoutes.ts";
-import { charterRoutes } from "./ceremony/charterRoutes.ts";
 import { findCompanyRoutes } from "./ceremony/findCompanyRoutes.ts";
+import { laterRoutes } from "./ceremony/laterRoutes.ts";
+import { stepRoutes } from "./ceremony/stepRoutes.ts";
+import { joinRoutes } from "./memberships/joinRoutes.ts";
+import { thanksRoutes } from "./offers/thanksRoutes.ts";
+import { signatureRoutes } from "./signature/signatureRoutes.ts";
 import { registerRoutes } from "./register/registerRoutes.ts";
-import { signatureRoutes } from "./ceremony/signatureRoutes.ts";
 import { verificationRoutes } from "./sealing/verificationRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
@@ -20,8 +23,11 @@ export const crmRoutes = [
   signInRoutes,
   lettersRoutes,
   findCompanyRoutes,
-  charterRoutes,
+  laterRoutes,
   signatureRoutes,
+  thanksRoutes,
+  stepRoutes,
+  joinRoutes,
   verificationRoutes,
   registerRoutes,
   ambassadorRoutes,

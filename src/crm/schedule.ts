@@ -1,8 +1,12 @@
+import { remindDrafts } from "./ceremony/remindDrafts.ts";
 import { sealCharters } from "./sealing/sealCharters.ts";
+import { warnExpiry } from "./sealing/warnExpiry.ts";
 import { handOverLate } from "./matching/handOverLate.ts";
 
 /** The timetable: one line a job. Each may be run by several workers at once, and again after a crash. */
 export const schedule: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
   { name: "seal-charters", everySeconds: 20, run: () => sealCharters() },
+  { name: "remind-drafts", everySeconds: 3600, run: () => remindDrafts() },
+  { name: "warn-seal-expiry", everySeconds: 3600, run: () => warnExpiry() },
   { name: "hand-over-late", everySeconds: 60, run: () => handOverLate() },
 ];

@@ -1,11 +1,14 @@
 import { subDays } from "date-fns";
 import { choosePledges } from "../crm/ceremony/choosePledges.ts";
 import { Charter } from "../crm/charters/charter.ts";
+import { currentText } from "../crm/charterTexts/textOf.ts";
+import { editDraft } from "../crm/charters/editDraft.ts";
 import { nameSignatory } from "../crm/ceremony/nameSignatory.ts";
 import { readText } from "../crm/ceremony/readText.ts";
+import { setTargets } from "../crm/ceremony/setTargets.ts";
 import { sealCharters } from "../crm/sealing/sealCharters.ts";
-import { sendCode } from "../crm/ceremony/sendCode.ts";
-import { signCharter } from "../crm/ceremony/signCharter.ts";
+import { sendCode } from "../crm/signature/sendCode.ts";
+import { signCharter } from "../crm/signature/signCharter.ts";
 import { startCharter } from "../crm/ceremony/startCharter.ts";
 import { companyOfNumber } from "../crm/companies/companyOfNumber.ts";
 import { open } from "../crm/mail/envelope.ts";
@@ -19,7 +22,10 @@ export async function loadCharters(at: Date) {
     const day = subDays(at, daysAgo);
     const { _id } = await begin(siren, day);
     const draft = () => Charter.findById(_id).orFail();
-    await choosePledges(await draft(), pledges);
+    const text = await currentText(at);
+    await editDraft(await draft(), { companySeen: true, marksShown: true });
+    await choosePledges(await draft(), text, pledges);
+    await setTargets(await draft(), text, Object.fromEntries(pledges.map((name, i) => [name, String(2 + i * 3)])));
     await readText(await draft(), "oui");
     await nameSignatory(await draft(), { name, role, email: addressOf(name), entitled: "oui" });
     await sendCode({ charter: await draft(), browser: "demonstration", at: day });

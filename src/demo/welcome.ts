@@ -13,7 +13,7 @@ export async function welcome(at = new Date()) {
     const person = await Person.findOne({ roles: role, demo: true }).sort({ _id: role === "counsellor" ? -1 : 1 });
     if (person) lines.push(`  ${label}, ${person.name} : ${config().PUBLIC_URL}/connexion/${await newSignInLink(person, await homeOf(person, role), at, minutes)}`);
   }
-  const charter = await Charter.findOne({ status: "signed", demo: true }).sort({ signedAt: -1 });
+  const charter = await Charter.findOne({ status: "active", demo: true }).sort({ signedAt: -1 });
   if (charter) lines.push(`  entreprise, une charte signée : ${config().PUBLIC_URL}/v/${charter.publicId}`);
   return [...lines, `  courriels envoyés : ${config().PUBLIC_URL}/dev/courriels`, ""];
 }

@@ -29,7 +29,11 @@ describe.each([
     await page.goto(`${here.origin}/charte`);
     await page.fill("#number", siren);
     await page.locator("main form button").first().click();
+    await press(page, "C’est bien elle, continuer");
+    await press(page, "Continuer");
     await page.locator("label", { hasText: "Accueillir des immersions de 3 à 5 jours" }).click();
+    await press(page, "Continuer");
+    await page.fill("#immersions", "4");
     await press(page, "Continuer");
     await page.locator("label[for=read]").click();
     await page.locator("main form button[type=submit]").first().click();

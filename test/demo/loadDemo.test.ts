@@ -1,5 +1,6 @@
 import { Conversation } from "../../src/bot/routing/conversation.ts";
 import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
+import { loadFirstText } from "../../src/crm/charterTexts/loadFirstText.ts";
 import { Charter } from "../../src/crm/charters/charter.ts";
 import { Company } from "../../src/crm/companies/company.ts";
 import { Entry } from "../../src/crm/journal/entry.ts";
@@ -17,9 +18,10 @@ const here = site();
 test("the demonstration world is whole, sealed, dated from today, and loads again after a cut", async () => {
   await loadDemo();
   await emptyDatabase();
+  await loadFirstText();
   await loadDemo();
 
-  expect(await Charter.countDocuments({ status: "signed", demo: true })).toBe(6);
+  expect(await Charter.countDocuments({ status: "active", demo: true })).toBe(6);
   expect(await Charter.countDocuments({ status: "signed", sealedAt: null })).toBe(0);
   expect(await Company.countDocuments({ demo: false })).toBe(0);
   expect((await Ambassador.distinct("status")).sort()).toEqual(["active", "candidate", "paused"]);

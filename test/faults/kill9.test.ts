@@ -35,7 +35,7 @@ test("a charter just signed survives kill -9 of the program and of its database"
   const origin = await start();
   const manager = new Browser(origin);
   await manager.get("/charte");
-  for (const answer of [{ number: "000901058" }, { pledges: ["immersions"] }, { read: "oui" }, { name: "Zoé Łódź", role: "Directrice", email: "kill9@exemple.fr", entitled: "oui" }, {}]) await manager.submit(answer as Record<string, string>);
+  for (const answer of [{ number: "000901058" }, {}, {}, { pledges: ["immersions"] }, {}, { read: "oui" }, { name: "Zoé Łódź", role: "Directrice", email: "kill9@exemple.fr", entitled: "oui" }, {}]) await manager.submit(answer as Record<string, string>);
   const asked = manager.page!.url;
   const letters = JSON.parse((await manager.get("/dev/courriels.json?to=kill9@exemple.fr")).body.toString()) as { text: string }[];
   await manager.get(asked);
@@ -48,9 +48,9 @@ test("a charter just signed survives kill -9 of the program and of its database"
 
   expect(signed.$("h1").text()).toContain("est signée");
   const again = new Browser(await start());
-  const page = signed.url.split("?")[0]!;
+  const page = signed.url.replace("/charte/", "/v/").replace("/merci", "");
   const proof = JSON.parse((await again.get(`${page}.json`)).body.toString()) as { status: string; company: string };
-  expect(proof).toMatchObject({ status: "Signée", company: "Maçonnerie Vauquelin" });
+  expect(proof).toMatchObject({ status: "En vigueur", company: "Maçonnerie Vauquelin" });
   const file = join(folder, "charte.pdf");
   writeFileSync(file, (await again.get(`${page}/charte.pdf`)).body);
   expect(execFileSync("pdfsig", [file], { encoding: "utf8" })).toContain("Signature is Valid");

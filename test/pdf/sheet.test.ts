@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { textOf } from "../../src/crm/charterTexts/charterText.ts";
+import { firstText } from "../../src/crm/charterTexts/firstText.ts";
 import { charterPdf } from "../../src/pdf/charter/charter.ts";
 import type { CharterSheet } from "../../src/pdf/charter/sheet.ts";
 import { aSheet } from "./sheet.ts";
 
 const file = join(mkdtempSync(join(tmpdir(), "sheet-")), "charter.pdf");
-const { blocks } = textOf("2026-1");
-const pledges = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `Engagement numéro ${i + 1}`, group: "optional" as const }));
+const { blocks } = firstText;
+const pledges = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `Engagement numéro ${i + 1}`, group: "optional" as const, measure: "déclaratif" }));
 
 async function pages(changes: Partial<CharterSheet>) {
   writeFileSync(file, await charterPdf(aSheet(changes)));

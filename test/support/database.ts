@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import mongoose from "mongoose";
+import { loadFirstText } from "../../src/crm/charterTexts/loadFirstText.ts";
 import { connect, disconnect } from "../../src/database/connect.ts";
 import { migrate } from "../../src/database/migrations.ts";
 
@@ -10,6 +11,7 @@ export function freshDatabase() {
     uri.pathname = `/t${randomBytes(6).toString("hex")}`;
     await connect(uri.href);
     await migrate();
+    await loadFirstText();
   });
   afterAll(async () => {
     await mongoose.connection.dropDatabase();

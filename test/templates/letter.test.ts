@@ -31,7 +31,7 @@ test("a name typed as HTML is shown, not run", () => {
 });
 
 test("a line break in the data adds no header and no subject line", () => {
-  const letter = renderLetter("charter-signed", { ...mine, company: "Forge\r\nBcc: tous@exemple.fr", pdf: link, page: link });
+  const letter = renderLetter("charter-signed", { ...mine, company: "Forge\r\nBcc: tous@exemple.fr", pdf: link, page: link, space: link, sha256: "ab", head: null });
   expect(letter.subject).toBe("La charte de Forge Bcc: tous@exemple.fr est signée");
 });
 

@@ -1,37 +1,29 @@
-import type { Problems } from "../../web/problems.ts";
-import { noProblems } from "../../web/problems.ts";
-import type { Company } from "../companies/company.ts";
-import { frenchDay } from "../french.ts";
-import type { Charter } from "../charters/charter.ts";
-import { textOf } from "../charterTexts/charterText.ts";
-import { pledgeLabels, pledges, pledgeNames } from "../charters/pledges.ts";
-
-export const charterUrl = (charter: Charter) => `/charte/${charter.publicId}`;
+import { type Problems, noProblems } from "../../web/problems.ts";
+import { chosenOf, measureOf } from "../charterTexts/commitments.ts";
+import { charterUrl } from "../charters/charterUrl.ts";
+import type { Dossier } from "./dossier.ts";
 
 /** What every step of the ceremony shows. */
-export function charterView(charter: Charter, company: Company, problems: Problems = noProblems()) {
-  return {
-    url: charterUrl(charter),
-    reference: charter.reference,
-    company: { name: company.name, legalId: company.siren ?? "", town: company.communeName ?? "", toCheck: company.toCheck },
-    problems,
-  };
-}
+export const charterView = ({ charter, company }: Pick<Dossier, "charter" | "company">, step: number, total: number, problems: Problems = noProblems()) => ({
+  url: charterUrl(charter),
+  reference: charter.reference,
+  company: { name: company.name, legalId: company.siren ?? "", town: company.communeName ?? "", toCheck: company.toCheck },
+  step,
+  total,
+  problems,
+});
 
-/** The tick boxes of one group, as they were left. */
-export const pledgeOptions = (group: "required" | "optional", ticked: string[]) =>
-  pledgeNames.filter(name => pledges[name].group === group).map(name => ({ value: name, label: pledges[name].label, hint: pledges[name].help, checked: ticked.includes(name) }));
-
-export function textView(charter: Charter) {
-  const { datedOn, blocks } = textOf(charter.textVersion);
-  const shown = blocks.map(block => ({ heading: block.kind === "heading" ? block.text : null, paragraph: block.kind === "paragraph" ? block.text : null, items: block.kind === "list" ? block.items : null }));
-  return { version: charter.textVersion, datedOn: frenchDay(new Date(datedOn)), blocks: shown };
-}
+const scopes: Record<string, string> = { company: "Toute l’entreprise", site: "Un établissement", sites: "Plusieurs établissements" };
 
 /** The rows of the check-answers page, each with its way back. */
-export const answersView = (charter: Charter, company: Company) => [
-  { label: "Entreprise", value: `${company.name}${company.siren ? ` (${company.siren})` : ""}`, href: "/charte", hrefLabel: "Changer d’entreprise" },
-  { label: "Engagements", value: pledgeLabels(charter).join(" · "), href: `${charterUrl(charter)}/engagements`, hrefLabel: "Modifier les engagements" },
-  { label: "Signataire", value: `${charter.signatoryName}, ${charter.signatoryRole}`, href: `${charterUrl(charter)}/signataire`, hrefLabel: "Modifier le signataire" },
-  { label: "E-mail", value: charter.signatoryEmail, href: `${charterUrl(charter)}/signataire`, hrefLabel: "Modifier l’e-mail" },
-];
+export function answersView({ charter, company, text }: Dossier) {
+  const at = (step: string) => `${charterUrl(charter)}/${step}`;
+  const pledges = chosenOf(text, charter).map(one => `${one.label} (${measureOf(one, charter.targets)})`);
+  return [
+    { label: "Entreprise", value: `${company.name}${company.siren ? ` (${company.siren})` : ""}`, href: "/charte", hrefLabel: "Changer d’entreprise" },
+    { label: "Périmètre", value: [scopes[charter.scope]!, ...charter.sites].join(" · "), href: at("perimetre"), hrefLabel: "Modifier le périmètre" },
+    { label: "Engagements", value: pledges.join(" · "), href: at("engagements"), hrefLabel: "Modifier les engagements" },
+    { label: "Signataire", value: `${charter.signatoryName}, ${charter.signatoryRole}`, href: at("signataire"), hrefLabel: "Modifier le signataire" },
+    { label: "E-mail", value: charter.signatoryEmail, href: at("signataire"), hrefLabel: "Modifier l’e-mail" },
+  ];
+}

@@ -1,12 +1,14 @@
 import { Refusal } from "../../web/errors.ts";
-import { Charter } from "../charters/charter.ts";
-import { isPledge, isRequired } from "../charters/pledges.ts";
+import { hasRequired } from "../charterTexts/commitments.ts";
+import type { CharterText } from "../charterTexts/charterText.ts";
+import type { Charter } from "../charters/charter.ts";
+import { editDraft } from "../charters/editDraft.ts";
 
 /** Keeps the ticked commitments of a draft. Refuses a choice without one of the required group. */
-export async function choosePledges(charter: Charter, ticked: string[]) {
-  const pledges = [...new Set(ticked)].filter(isPledge);
-  if (!pledges.some(isRequired)) {
-    throw new Refusal("pledge-required", "Choisissez au moins un des deux premiers engagements : rencontres d’ambassadeurs ou immersions.", "pledges");
-  }
-  await Charter.updateOne({ _id: charter._id, status: "draft" }, { pledges });
+export async function choosePledges(charter: Charter, text: CharterText, ticked: string[]) {
+  const pledges = text.commitments.map(({ name }) => name).filter(name => ticked.includes(name));
+  if (!hasRequired(text, pledges)) throw new Refusal("pledge-required", `Choisissez au moins un de ces engagements : ${firstGroup(text)}.`, "pledges");
+  await editDraft(charter, { pledges, targets: Object.fromEntries([...charter.targets].filter(([name]) => pledges.includes(name))) });
 }
+
+const firstGroup = ({ commitments }: CharterText) => commitments.filter(({ group }) => group === "required").map(({ label }) => `« ${label} »`).join(" ou ");

@@ -4,9 +4,10 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { type Company } from "../companies/company.ts";
 import { companyOfNumber } from "../companies/companyOfNumber.ts";
 import { enterCompany } from "../companies/enterCompany.ts";
-import { startCharter } from "./startCharter.ts";
+import { InForce, startCharter } from "./startCharter.ts";
 
 /** First page of the ceremony: which company is it? */
 export const findCompanyRoutes = new Router<State>({ prefix: "/charte" })
@@ -20,8 +21,7 @@ async function find(ctx: Ctx) {
   try {
     const found = await companyOfNumber(form.number);
     if (!found.company) return void (ctx.body = manual(ctx, { name: "", number: form.number, town: "", postcode: "" }, found.reason));
-    const charter = await startCharter(found.company);
-    localRedirect(ctx, `/charte/${charter.publicId}/engagements`);
+    await begin(ctx, found.company);
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;
@@ -32,12 +32,22 @@ async function find(ctx: Ctx) {
 async function enter(ctx: Ctx) {
   const form = fields(ctx.request.body, "name", "number", "town", "postcode");
   try {
-    const charter = await startCharter(await enterCompany(form));
-    localRedirect(ctx, `/charte/${charter.publicId}/engagements`);
+    await begin(ctx, await enterCompany(form));
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;
     ctx.body = manual(ctx, form, "", problems);
+  }
+}
+
+/** A company that is already bound is not a dead end: one may ask to join it. */
+async function begin(ctx: Ctx, company: Company) {
+  try {
+    const charter = await startCharter(company);
+    localRedirect(ctx, `/charte/${charter.publicId}/entreprise`);
+  } catch (error) {
+    if (!(error instanceof InForce)) throw error;
+    localRedirect(ctx, `/rejoindre/${company._id}`);
   }
 }
 

@@ -1,6 +1,8 @@
+import { attempt } from "../../web/attempt.ts";
 import { Refusal, Refusals } from "../../web/errors.ts";
+import type { Charter } from "../charters/charter.ts";
+import { editDraft } from "../charters/editDraft.ts";
 import { readEmail } from "../people/email.ts";
-import { Charter } from "../charters/charter.ts";
 
 type Signatory = { name: string; role: string; email: string; entitled: string };
 
@@ -11,17 +13,7 @@ export async function nameSignatory(charter: Charter, { name, role, email, entit
   if (name.length > 120) faults.push(new Refusal("name-long", "Ce nom dépasse 120 caractères.", "name"));
   if (!role || role.length > 120) faults.push(new Refusal("role-missing", "Indiquez la fonction du signataire, par exemple « directrice ».", "role"));
   const address = attempt(() => readEmail(email), faults);
-  if (entitled !== "oui") faults.push(new Refusal("entitled-missing", "Cochez cette case si vous pouvez engager l’entreprise ; sinon, transmettez ce lien à la personne habilitée.", "entitled"));
+  if (entitled !== "oui") faults.push(new Refusal("entitled-missing", "Cochez cette case si vous pouvez engager l’entreprise ; sinon, transmettez la charte à la personne habilitée, au bas de cette page.", "entitled"));
   if (faults.length) throw new Refusals(faults);
-  await Charter.updateOne({ _id: charter._id, status: "draft" }, { signatoryName: name, signatoryRole: role, signatoryEmail: address, entitled: true });
-}
-
-function attempt<T>(read: () => T, faults: Refusal[]) {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    faults.push(error);
-    return undefined;
-  }
+  await editDraft(charter, { signatoryName: name, signatoryRole: role, signatoryEmail: address, entitled: true, contactEmail: charter.contactEmail ?? address });
 }

@@ -1,9 +1,6 @@
-import { addYears } from "date-fns";
 import { Schema, model } from "mongoose";
 import { newPublicId } from "../people/secrets.ts";
-import { currentTextVersion } from "../charterTexts/charterText.ts";
-import { pledgeNames } from "./pledges.ts";
-import { charterStatuses } from "./statuses.ts";
+import { charterStatuses, inForceStatuses } from "./statuses.ts";
 
 const charterSchema = new Schema(
   {
@@ -13,33 +10,54 @@ const charterSchema = new Schema(
     company: { type: Schema.Types.ObjectId, ref: "Company", required: true },
     departement: { type: String, default: null },
     status: { type: String, enum: Object.keys(charterStatuses), default: "draft" },
-    pledges: { type: [String], enum: pledgeNames, default: [] },
-    textVersion: { type: String, required: true, default: currentTextVersion },
+    /** One signature for the company, for one of its sites, or for the sites listed. */
+    scope: { type: String, enum: ["company", "site", "sites"], default: "company" },
+    sites: { type: [String], default: [] },
+    /** The company agrees that the register shows the marks read in the directory. */
+    marksShown: { type: Boolean, default: false },
+    companySeen: { type: Boolean, default: false },
+    pledges: { type: [String], default: [] },
+    /** What the company aims at each year, by commitment. */
+    targets: { type: Map, of: Number, default: () => new Map() },
+    targetsSet: { type: Boolean, default: false },
+    textVersion: { type: String, required: true },
     textRead: { type: Boolean, default: false },
     signatoryName: { type: String, default: "" },
     signatoryRole: { type: String, default: "" },
     signatoryEmail: { type: String, default: "" },
     entitled: { type: Boolean, default: false },
+    /** Whom a draft's reminders reach, and when the next one leaves. */
+    contactEmail: { type: String, default: null },
+    remindAt: { type: Date, default: null },
     signedAt: { type: Date, default: null },
+    validUntil: { type: Date, default: null },
     sealedAt: { type: Date, default: null },
     sealedSha256: { type: String, default: null },
     sealFingerprint: { type: String, default: null },
+    sealTries: { type: Number, default: 0 },
+    sealFault: { type: String, default: null },
+    sealDueAt: { type: Date, default: null },
+    counterSignedAt: { type: Date, default: null },
+    /** How many of the renewal notices have left, and how many yearly reports were missed in a row. */
+    renewalNotices: { type: Number, default: 0 },
+    reportsMissed: { type: Number, default: 0 },
+    reportDueAt: { type: Date, default: null },
+    previous: { type: Schema.Types.ObjectId, ref: "Charter", default: null },
+    endedAt: { type: Date, default: null },
+    endReason: { type: String, default: null },
     demo: { type: Boolean, default: false },
   },
-  {
-    timestamps: true,
-    methods: {
-      lapsesOn() {
-        return this.signedAt ? addYears(this.signedAt, 3) : null;
-      },
-    },
-  },
+  { timestamps: true },
 );
 // A company has one charter in force; drafts and ended ones do not count.
-charterSchema.index({ company: 1 }, { unique: true, partialFilterExpression: { status: "signed" }, name: "one_signed_charter" });
+charterSchema.index({ company: 1 }, { unique: true, partialFilterExpression: { status: { $in: inForceStatuses } }, name: "one_charter_in_force" });
 charterSchema.index({ status: 1, signedAt: -1 });
 charterSchema.index({ departement: 1, status: 1, signedAt: -1 });
-charterSchema.index({ status: 1, sealedAt: 1 });
+charterSchema.index({ status: 1, sealDueAt: 1 });
+charterSchema.index({ status: 1, remindAt: 1 });
+charterSchema.index({ status: 1, validUntil: 1 });
+charterSchema.index({ status: 1, reportDueAt: 1 });
+charterSchema.index({ company: 1, createdAt: -1 });
 charterSchema.index({ createdAt: -1 });
 export const Charter = model("Charter", charterSchema);
 export type Charter = InstanceType<typeof Charter>;

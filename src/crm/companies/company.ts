@@ -17,11 +17,18 @@ const companySchema = new Schema(
     source: { type: String, enum: ["sirene", "manual", "import", "demo"], required: true },
     toCheck: { type: Boolean, default: false },
     readOn: { type: Date, default: null },
+    /** Marks of social responsibility read in the directory on `readOn`; shown only when the company agrees. */
+    marks: { type: [String], default: [] },
+    /** The end of the address of its public page and badge, given at the first signature, and what it was made of. */
+    slug: { type: String, default: null },
+    slugBase: { type: String, default: null },
     demo: { type: Boolean, default: false },
   },
   { timestamps: true },
 );
 companySchema.index({ siren: 1 }, { unique: true, partialFilterExpression: { siren: { $type: "string" } }, name: "one_company_a_siren" });
+companySchema.index({ slug: 1 }, { unique: true, partialFilterExpression: { slug: { $type: "string" } }, name: "one_company_a_slug" });
+companySchema.index({ slugBase: 1 });
 companySchema.index({ name: 1, _id: 1 });
 companySchema.index({ departement: 1, name: 1 });
 export const Company = model("Company", companySchema);

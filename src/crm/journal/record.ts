@@ -2,7 +2,7 @@ import type { Types } from "mongoose";
 import { Entry } from "./entry.ts";
 import { firstLink, hashOf } from "./hash.ts";
 
-type Subject = { _id: Types.ObjectId; constructor: unknown };
+export type Subject = { _id: Types.ObjectId; constructor: unknown };
 export type Actor = Subject | "system" | "visitor";
 
 /**
@@ -11,18 +11,19 @@ export type Actor = Subject | "system" | "visitor";
  * `details` carries ids, codes and numbers only: nothing personal, so that erasure never breaks the chain.
  */
 export async function record(by: Actor, act: string, subject: Subject | null, at = new Date(), details: object = {}) {
-  const dossier = subject ? nameOf(subject) : "site";
+  const dossier = subject ? dossierOf(subject) : "site";
   const last = await Entry.findOne({ dossier }).sort({ seq: -1 });
   const link = {
     dossier,
     seq: (last?.seq ?? 0) + 1,
     at,
     act,
-    by: typeof by === "string" ? by : nameOf(by),
+    by: typeof by === "string" ? by : dossierOf(by),
     details: JSON.stringify(details),
     previous: last?.hash ?? firstLink,
   };
   await Entry.create([{ ...link, hash: hashOf(link) }]);
 }
 
-const nameOf = (subject: Subject) => `${(subject.constructor as { modelName?: string }).modelName ?? "Thing"}/${subject._id}`;
+/** The dossier of a thing in the journal: « Charter/… ». */
+export const dossierOf = (subject: Subject) => `${(subject.constructor as { modelName?: string }).modelName ?? "Thing"}/${subject._id}`;

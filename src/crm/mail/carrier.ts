@@ -1,13 +1,14 @@
 import nodemailer from "nodemailer";
 import { config } from "../../config.ts";
 import type { Letter } from "./letter.ts";
+import { sendSms } from "./smsCarrier.ts";
 
 type Rendered = { subject: string; text: string; html: string };
 /** Takes one letter away and returns the server's reply. `keeps`: the letter stays readable at /dev/courriels. */
 export type Carrier = { keeps: boolean; send(letter: Letter, rendered: Rendered): Promise<string> };
 
 /** No mail server: letters are read at /dev/courriels. */
-const shelf: Carrier = { keeps: true, send: async () => "kept" };
+const shelf: Carrier = { keeps: true, send: async (letter, { text }) => (letter.channel === "sms" ? sendSms(letter.to, text) : "kept") };
 
 export function carrierFor({ SMTP_HOST, SMTP_PORT, SMTP_SECURE, SMTP_USERNAME, SMTP_PASSWORD, SMTP_FROM, NODE_ENV } = config()): Carrier {
   if (!SMTP_HOST) return shelf;
@@ -23,6 +24,7 @@ export function carrierFor({ SMTP_HOST, SMTP_PORT, SMTP_SECURE, SMTP_USERNAME, S
     socketTimeout: 20_000,
   });
   const send = async (letter: Letter, { subject, text, html }: Rendered) => {
+    if (letter.channel === "sms") return sendSms(letter.to, text);
     const to = { name: letter.toName, address: letter.to };
     const icalEvent = letter.calendar ? { method: "REQUEST", content: letter.calendar } : undefined;
     const messageId = `<${letter._id}@passerelle>`;

@@ -5,6 +5,9 @@ const letterSchema = new Schema(
   {
     template: { type: String, required: true },
     to: { type: String, required: true, index: true },
+    channel: { type: String, enum: ["mail", "sms"], default: "mail" },
+    /** The thing it is about, as the journal names it: evidence lists every letter of a charter. */
+    about: { type: String, default: null },
     toName: { type: String, default: "" },
     /** JSON of the template's data, encrypted: it may hold links and codes. Wiped once sent outside development. */
     data: { type: String, default: null },
@@ -20,5 +23,6 @@ const letterSchema = new Schema(
 );
 letterSchema.index({ status: 1, dueAt: 1 });
 letterSchema.index({ createdAt: -1 });
+letterSchema.index({ about: 1, createdAt: 1 });
 export const Letter = model("Letter", letterSchema);
 export type Letter = InstanceType<typeof Letter>;

@@ -1,12 +1,14 @@
 import Router from "@koa/router";
 import { stringify } from "csv-stringify/sync";
-import { config } from "../../config.ts";
 import { page } from "../../web/page.ts";
 import { pageNumber, paging } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { count, frenchDay, shortDay } from "../french.ts";
 import { Charter } from "../charters/charter.ts";
-import { pledgeLabels } from "../charters/pledges.ts";
+import { verifyUrl } from "../charters/charterUrl.ts";
+import { inForce } from "../charters/statuses.ts";
+import { labelsOf } from "../charterTexts/commitments.ts";
+import { textsOf } from "../charterTexts/textOf.ts";
 
 const perPage = 25;
 
@@ -25,7 +27,7 @@ async function json(ctx: Ctx) {
 }
 
 async function csv(ctx: Ctx) {
-  const rows = (await signed().limit(5000)).map(row);
+  const rows = await rowsOf(await signed().limit(5000));
   const lines = rows.map(one => [one.company, one.town, shortDay(new Date(one.signedOn)), one.pledges.join(" | "), one.url]);
   ctx.type = "text/csv; charset=utf-8";
   ctx.attachment("registre-charte.csv");
@@ -34,19 +36,19 @@ async function csv(ctx: Ctx) {
 
 async function listed(ctx: Ctx) {
   const number = pageNumber(ctx, 10_000);
-  const [charters, total] = await Promise.all([signed().skip((number - 1) * perPage).limit(perPage), Charter.countDocuments({ status: "signed" })]);
-  return { results: charters.map(row), total, number };
+  const [charters, total] = await Promise.all([signed().skip((number - 1) * perPage).limit(perPage), Charter.countDocuments({ status: inForce() })]);
+  return { results: await rowsOf(charters), total, number };
 }
 
-const signed = () => Charter.find({ status: "signed" }).sort({ signedAt: -1, _id: 1 }).populate<{ company: { name: string; communeName?: string } }>("company", "name communeName");
+const signed = () => Charter.find({ status: inForce() }).sort({ signedAt: -1, _id: 1 }).populate<{ company: { name: string; communeName?: string } }>("company", "name communeName");
 
-function row(charter: Awaited<ReturnType<typeof signed>>[number]) {
-  const { company } = charter;
-  return {
-    company: company.name,
-    town: company.communeName ?? "",
+async function rowsOf(charters: Awaited<ReturnType<typeof signed>>) {
+  const texts = await textsOf(charters);
+  return charters.map(charter => ({
+    company: charter.company.name,
+    town: charter.company.communeName ?? "",
     signedOn: charter.signedAt!.toISOString(),
-    pledges: pledgeLabels(charter as never),
-    url: `${config().PUBLIC_URL}/v/${charter.publicId}`,
-  };
+    pledges: labelsOf(texts.get(charter.textVersion)!, charter),
+    url: verifyUrl(charter),
+  }));
 }

@@ -1,26 +1,28 @@
-import { config } from "../../config.ts";
 import type { CharterSheet } from "../../pdf/charter/sheet.ts";
+import { chosenOf, measureOf } from "../charterTexts/commitments.ts";
+import type { CharterText } from "../charterTexts/charterText.ts";
+import type { Charter } from "../charters/charter.ts";
+import { verifyUrl } from "../charters/charterUrl.ts";
 import type { Company } from "../companies/company.ts";
 import { frenchDay } from "../french.ts";
-import { regionOf } from "../territories/regions.ts";
-import type { Charter } from "../charters/charter.ts";
-import { textOf } from "../charterTexts/charterText.ts";
-import { isPledge, pledges } from "../charters/pledges.ts";
+import { regionSheet } from "./regionSheet.ts";
 
-/** What the charter's PDF prints, as plain data. */
-export function charterSheet(charter: Charter, company: Company, at: Date): CharterSheet {
-  const { PUBLIC_URL, REGION } = config();
-  const text = textOf(charter.textVersion);
-  return {
-    reference: charter.reference,
-    region: regionOf(REGION).fullName,
-    version: charter.textVersion,
-    versionDate: frenchDay(new Date(text.datedOn)),
-    blocks: text.blocks,
-    company: { name: company.name, legalId: company.siren ?? "à vérifier", town: company.communeName ?? "" },
-    commitments: charter.pledges.filter(isPledge).map(name => ({ label: pledges[name].label, group: pledges[name].group })),
-    signatory: { name: charter.signatoryName, role: charter.signatoryRole },
-    verifyUrl: `${PUBLIC_URL}/v/${charter.publicId}`,
-    at,
-  };
-}
+/** What the charter's PDF prints, as plain data. No signing time: it is made before anyone signs. */
+export const charterSheet = (charter: Charter, company: Company, text: CharterText, at: Date): CharterSheet => ({
+  reference: charter.reference,
+  region: regionSheet(),
+  ...textSheet(text),
+  company: { name: company.name, legalId: company.siren ?? "à vérifier", town: company.communeName ?? "" },
+  sites: [...charter.sites],
+  commitments: chosenOf(text, charter).map(one => ({ label: one.label, group: one.group, measure: measureOf(one, charter.targets) })),
+  signatory: { name: charter.signatoryName, role: charter.signatoryRole },
+  verifyUrl: verifyUrl(charter),
+  at,
+});
+
+/** The words of a text: what its preview prints too. */
+export const textSheet = ({ version, datedOn, blocks }: CharterText) => ({
+  version,
+  versionDate: datedOn ? frenchDay(datedOn) : "à dater",
+  blocks: blocks.map(({ kind, text, items }) => (kind === "list" ? { kind, items: [...(items ?? [])] } : { kind, text: text ?? "" })),
+});

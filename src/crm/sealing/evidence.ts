@@ -1,16 +1,23 @@
 import { Schema, model } from "mongoose";
 
-/** What proves one signature: the act, the signer as typed, the channel, the context. Kept with the charter, outside the journal. */
+/** What proves one signature: the act, the signer as typed, the channel, the context, the clocks. Kept with the charter, outside the journal. */
 const evidenceSchema = new Schema({
   charter: { type: Schema.Types.ObjectId, ref: "Charter", required: true, unique: true },
+  /** Keys the HMACs that the journal holds of this person. */
+  salt: String,
   textVersion: String,
   textSha256: String,
   basePdfSha256: String,
   consent: String,
+  consentVersion: String,
   signatoryName: String,
   signatoryRole: String,
   signatoryEmail: String,
   siren: String,
+  entitled: Boolean,
+  channel: String,
+  sentTo: String,
+  letter: { type: Schema.Types.ObjectId, ref: "Letter" },
   codeSentAt: Date,
   codeVerifiedAt: Date,
   codeTries: Number,
@@ -19,6 +26,11 @@ const evidenceSchema = new Schema({
   userAgent: String,
   language: String,
   at: { type: Date, required: true },
+  databaseAt: Date,
+  clockOffsetMs: Number,
+  appVersion: String,
 });
 export const Evidence = model("CharterEvidence", evidenceSchema);
-export const consent = "J’ai lu la charte, j’atteste être habilité à engager l’entreprise, et je signe en saisissant le code reçu par e-mail.";
+export type Evidence = InstanceType<typeof Evidence>;
+
+export const consent = { version: "1", words: "J’ai lu la charte, j’atteste être habilité à engager l’entreprise, et je signe en saisissant le code que j’ai reçu." };

@@ -11,7 +11,7 @@ type Listed = { reference: string; publicId: string; signedAt: Date; sealedSha25
 
 /** The sealed charters of a territory, oldest first: what the archive will hold. */
 export async function sealedCharters(departements: string[]) {
-  const filter = { ...filterOf({ departements, status: "signed" }), sealedAt: mongoose.trusted({ $ne: null }) };
+  const filter = { ...filterOf({ departements }), sealedAt: mongoose.trusted({ $ne: null }) };
   const found = await Charter.find(filter).sort({ signedAt: 1, _id: 1 }).populate("company", "name siren").lean();
   return found as unknown as Listed[];
 }

@@ -1,6 +1,7 @@
 import mongoose from "mongoose";
 import { Ambassador } from "../ambassadors/ambassador.ts";
 import { Charter } from "../charters/charter.ts";
+import { inForce } from "../charters/statuses.ts";
 import { Company } from "../companies/company.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { Visit } from "../visits/visit.ts";
@@ -9,11 +10,12 @@ import { filterOf } from "./lists/listing.ts";
 /** What waits for the staff and where the network stands, for these départements (none: the whole Région). */
 export async function today(departements: string[], at: Date) {
   const here = filterOf({ departements });
-  const [candidates, handedOver, toCheck, signed, active, coming] = await Promise.all([
+  const [candidates, handedOver, toCheck, signed, stuck, active, coming] = await Promise.all([
     Ambassador.countDocuments({ ...here, status: "candidate" }),
     SchoolRequest.countDocuments({ ...here, status: "handed-over" }),
     Company.countDocuments({ ...here, toCheck: true }),
-    Charter.countDocuments({ ...here, status: "signed" }),
+    Charter.countDocuments({ ...here, status: inForce() }),
+    Charter.countDocuments({ ...here, status: "signed", sealTries: mongoose.trusted({ $gt: 0 }) }),
     Ambassador.countDocuments({ ...here, status: "active" }),
     Visit.countDocuments({ ...here, status: "confirmed", startsAt: mongoose.trusted({ $gte: at }) }),
   ]);
@@ -21,10 +23,11 @@ export async function today(departements: string[], at: Date) {
     tasks: [
       { label: "Ambassadeurs à valider", number: candidates, href: "/equipe/ambassadeurs?etat=candidate" },
       { label: "Demandes à reprendre", number: handedOver, href: "/equipe/demandes?etat=handed-over" },
+      { label: "Cachets à poser", number: stuck, href: "/equipe/chartes?etat=signed" },
       { label: "Entreprises à vérifier", number: toCheck, href: "/equipe/entreprises?etat=to-check" },
     ],
     tiles: [
-      { value: String(signed), label: "chartes en vigueur", href: "/equipe/chartes?etat=signed" },
+      { value: String(signed), label: "chartes en vigueur", href: "/equipe/chartes" },
       { value: String(active), label: "ambassadeurs actifs", href: "/equipe/ambassadeurs?etat=active" },
       { value: String(coming), label: "visites à venir", href: "/equipe/visites" },
     ],

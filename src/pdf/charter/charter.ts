@@ -19,7 +19,7 @@ export const charterPdf = (sheet: CharterSheet): Promise<Buffer> =>
   });
 
 function heading(page: Page, { region, company, version, versionDate, reference }: CharterSheet) {
-  write(page, "P", region, { size: 10, color: brand, bold: true, gap: 10 });
+  write(page, "P", region.name, { size: 10, color: brand, bold: true, gap: 10 });
   write(page, "H1", "Charte d’engagement pour l’orientation des jeunes", { size: 18, bold: true, gap: 10 });
   write(page, "P", company.name, { size: 15, bold: true, color: brand, gap: 2 });
   write(page, "P", [company.town, `SIREN ${company.legalId}`].filter(Boolean).join(" · "), { gap: 2 });

@@ -1,14 +1,17 @@
 import type { Browser } from "../../support/browser.ts";
 import { mailbox } from "../../support/mailbox.ts";
 
-const steps = ["company", "pledges", "text", "signatory", "answers", "code"] as const;
+const steps = ["company", "facts", "scope", "pledges", "targets", "text", "signatory", "answers", "code"] as const;
 type Typed = { number?: string; name?: string; email?: string };
 
 /** Walks the ceremony up to the page named, filling each form on the way. */
 export async function fillTo(browser: Browser, step: (typeof steps)[number], { number = "000901009", name = "Zoé Lemoine", email = "zoe@exemple.fr" }: Typed = {}) {
   const answers: Record<string, string | string[]>[] = [
     { number },
+    {},
+    {},
     { pledges: ["immersions", "apprenticeship"] },
+    {},
     { read: "oui" },
     { name, role: "Directrice", email, entitled: "oui" },
     {},

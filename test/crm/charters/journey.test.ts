@@ -34,25 +34,26 @@ test("a company finds itself, chooses, reads, signs with the mailed code, and ho
 });
 
 test("anyone may check the signed charter and find the company in the register", async () => {
-  const charter = await Charter.findOne({ status: "signed" }).orFail();
+  const charter = await Charter.findOne({ status: "active" }).orFail();
   const anyone = here.visitor();
 
   const proof = JSON.parse((await anyone.get(`/v/${charter.publicId}.json`)).body.toString());
-  expect(proof).toMatchObject({ status: "Signée", company: "Chantiers du Cotentin", charterVersion: "2026-1", sha256: charter.sealedSha256 });
-  expect(Object.keys(proof).sort()).toEqual(["charterVersion", "company", "sealFingerprint", "sha256", "signedOn", "status"]);
+  expect(proof).toMatchObject({ status: "En vigueur", company: "Chantiers du Cotentin", charterVersion: "2026-1", sha256: charter.sealedSha256 });
+  expect(Object.keys(proof).sort()).toEqual(["charterVersion", "company", "sealFingerprint", "sha256", "signedOn", "status", "validUntil"]);
   expect((await anyone.get("/registre")).$("main").text()).toContain("Chantiers du Cotentin");
   expect((await anyone.get("/registre.csv")).body.toString()).toContain("Chantiers du Cotentin");
   expect((await anyone.get("/v/00000000000000000000000000000000")).status).toBe(404);
 });
 
-test("a charter in force is not signed a second time", async () => {
-  const again = await (await opened()).submit({ number: "000901009" });
-  expect(again.status).toBe(422);
-  expect(again.$("#number-problem").text()).toBe("La charte de Chantiers du Cotentin est déjà signée. Elle figure au registre.");
-});
-
-async function opened() {
+test("a charter in force is not signed a second time: one may ask to join the company, and sees nobody's address", async () => {
   const browser = here.visitor();
   await browser.get("/charte");
-  return browser;
-}
+  const again = await browser.submit({ number: "000901009" });
+  expect(again.$("h1").text()).toBe("Chantiers du Cotentin a déjà signé la charte");
+  expect(again.$("main").text()).not.toContain("@");
+  const wrong = await browser.submit({ name: "Ali", role: "", email: "ali@" });
+  expect(wrong.$("#role-problem").text()).toBe("Indiquez votre fonction dans l’entreprise.");
+  const sent = await browser.submit({ name: "Ali Duval", role: "Responsable RSE", email: "ali@chantiers.example" });
+  expect(sent.$("h1").text()).toBe("Votre demande est transmise");
+  expect((await mailbox("zoe@chantiers.example")).at(-1)!.subject).toBe("Ali Duval demande à rejoindre l’espace de Chantiers du Cotentin");
+});

@@ -1,7 +1,7 @@
 import { Charter } from "../../../src/crm/charters/charter.ts";
-import { sendCode } from "../../../src/crm/ceremony/sendCode.ts";
+import { sendCode } from "../../../src/crm/signature/sendCode.ts";
 import { sealCharters } from "../../../src/crm/sealing/sealCharters.ts";
-import { signCharter } from "../../../src/crm/ceremony/signCharter.ts";
+import { signCharter } from "../../../src/crm/signature/signCharter.ts";
 import { startCharter } from "../../../src/crm/ceremony/startCharter.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
 import { Evidence } from "../../../src/crm/sealing/evidence.ts";
@@ -17,7 +17,7 @@ async function readyCharter(n: number) {
   const email = `race${n}@exemple.fr`;
   const company = await Company.create({ name: `Atelier ${n}`, source: "demo", communeName: "Vire" });
   const { _id } = await startCharter(company);
-  const ready = { pledges: ["immersions"], textRead: true, signatoryName: "Lou Martin", signatoryRole: "Gérante", signatoryEmail: email, entitled: true };
+  const ready = { companySeen: true, pledges: ["immersions"], targets: { immersions: 2 }, textRead: true, signatoryName: "Lou Martin", signatoryRole: "Gérante", signatoryEmail: email, entitled: true };
   const charter = await Charter.findByIdAndUpdate(_id, ready, { returnDocument: "after" }).orFail();
   await sendCode({ charter, browser: "b" });
   return { charter, email, code: await codeOf(email) };

@@ -35,7 +35,7 @@ test("without one of the two required commitments, the ticks stay and the page s
   const visitor = here.visitor();
   await fillTo(visitor, "pledges", { number: "000901017" });
   const answer = await visitor.submit({ pledges: ["kits"] });
-  expect(answer.$("#pledges-problem").text()).toBe("Choisissez au moins un des deux premiers engagements : rencontres d’ambassadeurs ou immersions.");
+  expect(answer.$("#pledges-problem").text()).toBe("Choisissez au moins un de ces engagements : « Proposer des rencontres avec nos ambassadeurs » ou « Accueillir des immersions de 3 à 5 jours ».");
   expect(answer.$("#pledges-kits").is("[checked]")).toBe(true);
   expect((await Charter.findOne().sort({ createdAt: -1 }).orFail()).pledges).toEqual([]);
 });
@@ -60,7 +60,7 @@ test("after five wrong codes even the right one is refused", async () => {
   const url = visitor.page!.url;
   for (let tries = 0; tries < 5; tries += 1) await visitor.submit({ code: wrong }, url);
   const last = await visitor.submit({ code }, url);
-  expect(last.$("#code-problem").text()).toBe("Ce code a expiré, a déjà servi ou a été demandé depuis un autre appareil. Demandez-en un nouveau.");
+  expect(last.$("#code-problem").text()).toBe("Ce code a été saisi cinq fois sans succès : il ne vaut plus rien. Demandez-en un nouveau.");
   expect(await Charter.countDocuments({ status: "signed" })).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import { config } from "../../../config.ts";
 import { httpsGateway } from "./httpsGateway.ts";
 import { memoryGateway } from "./memoryGateway.ts";
 
-export type Establishment = { name: string; siren: string; siret: string | null; nafCode: string | null; headcountBand: string | null; postcode: string | null; communeCode: string | null; communeName: string | null; departement: string | null };
+export type Establishment = { name: string; siren: string; siret: string | null; nafCode: string | null; headcountBand: string | null; postcode: string | null; communeCode: string | null; communeName: string | null; departement: string | null; marks: string[] };
 export type Answer = { found: true; establishment: Establishment; readOn: Date } | { found: false; reason: "unknown" | "unreachable" };
 export type Sirene = (number: string) => Promise<Answer>;
 

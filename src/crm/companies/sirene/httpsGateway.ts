@@ -1,17 +1,19 @@
 import { request } from "undici";
 import { z } from "zod";
+import { markNames } from "../marks.ts";
 import type { Answer, Sirene } from "./gateway.ts";
 
 const text = z.string().nullish().transform(value => value ?? null);
 const site = z.object({ siret: text, code_postal: text, commune: text, libelle_commune: text, activite_principale: text, tranche_effectif_salarie: text });
-const company = z.object({ siren: z.string(), nom_complet: z.string(), siege: site, matching_etablissements: z.array(site).default([]) });
+const complements = z.record(z.string(), z.unknown()).nullish().transform(value => value ?? {});
+const company = z.object({ siren: z.string(), nom_complet: z.string(), siege: site, matching_etablissements: z.array(site).default([]), complements });
 const found = z.object({ results: z.array(company) });
 
 /** The public company search API at `base`. Any trouble on the way is « unreachable »: the person types the company instead. */
 export function httpsGateway(base: string, patience = 3000): Sirene {
   return async number => {
     try {
-      const query = new URLSearchParams({ q: number, per_page: "1", minimal: "true", include: "siege,matching_etablissements" });
+      const query = new URLSearchParams({ q: number, per_page: "1", minimal: "true", include: "siege,matching_etablissements,complements" });
       const signal = AbortSignal.timeout(patience);
       const { statusCode, body } = await request(`${base}/search?${query}`, { headers: { "user-agent": "Passerelle" }, signal });
       if (statusCode !== 200) {
@@ -40,6 +42,7 @@ function read({ results }: z.infer<typeof found>, number: string): Answer {
     communeCode: place.commune,
     communeName: place.libelle_commune,
     departement: place.commune?.slice(0, 2) ?? null,
+    marks: markNames.filter(name => one.complements[name] === true),
   };
   return { found: true, establishment, readOn: new Date() };
 }

@@ -1,9 +1,7 @@
 import { Charter } from "../../charters/charter.ts";
-import { charterStatuses } from "../../charters/statuses.ts";
+import { type CharterStatus, charterStatuses } from "../../charters/statuses.ts";
 import { shortDay } from "../../french.ts";
-import { type Listing, filterOf } from "./listing.ts";
-
-const tones = { draft: "neutral", signed: "good", ended: "bad" };
+import { type Listing, filterOf, tagged } from "./listing.ts";
 
 export const charters: Listing = {
   title: "Chartes",
@@ -23,7 +21,7 @@ const row = (charter: Pick<Charter, "reference" | "signatoryName" | "signedAt" |
     charter.company.name,
     charter.signatoryName || "—",
     charter.signedAt ? shortDay(charter.signedAt) : "—",
-    { text: charterStatuses[charter.status as keyof typeof charterStatuses].label, tone: tones[charter.status as keyof typeof tones] },
+    tagged(charterStatuses[charter.status as CharterStatus]),
     charter.sealedAt ? { text: "PDF scellé", href: `/v/${charter.publicId}/charte.pdf` } : "—",
   ],
 });

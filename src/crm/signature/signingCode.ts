@@ -8,12 +8,17 @@ const signingCodeSchema = new Schema({
   digest: { type: String, required: true },
   browser: { type: String, required: true },
   baseSha256: { type: String, required: true },
+  channel: { type: String, enum: ["mail", "sms"], default: "mail" },
+  /** The address or number the code went to, and its letter. */
+  sentTo: { type: String, required: true },
+  letter: { type: Schema.Types.ObjectId, ref: "Letter", default: null },
   sentAt: { type: Date, required: true },
-  sends: { type: [{ type: Date }], default: [] },
+  sends: { type: [{ type: Date, required: true }], default: [] as Date[] },
   tries: { type: Number, default: 0 },
   expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 86_400 } },
 });
 export const SigningCode = model("SigningCode", signingCodeSchema);
+export type SigningCode = InstanceType<typeof SigningCode>;
 
 export const mostTries = 5;
 export const codeMinutes = 10;

@@ -2,31 +2,32 @@ import Router from "@koa/router";
 import { browserOf } from "../../web/browserOf.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
-import { log } from "../../web/log.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import type { Charter } from "../charters/charter.ts";
-import { charterUrl, charterView } from "./charterView.ts";
-import { missingSteps } from "./missingSteps.ts";
-import { sealCharters } from "../sealing/sealCharters.ts";
+import { dossierOf } from "../ceremony/dossier.ts";
+import { charterUrl } from "../charters/charterUrl.ts";
+import { missingSteps } from "../charters/missingSteps.ts";
+import { channelOf } from "./channelOf.ts";
+import { sealNow } from "./sealNow.ts";
 import { sendCode } from "./sendCode.ts";
 import { signCharter } from "./signCharter.ts";
-import { codeMinutes } from "./signingCode.ts";
-import { theirCharter } from "./theirCharter.ts";
+import { signedHere } from "./signedHere.ts";
+import { codeView } from "./signatureView.ts";
 
 /** The signature itself: ask for a code, then give it back. */
 export const signatureRoutes = new Router<State>({ prefix: "/charte/:charter" })
   .post("/code", askCode)
-  .get("/signature", async ctx => showCode(ctx, noProblems()))
+  .get("/signature", async ctx => show(ctx, noProblems()))
   .post("/signature", sign);
 
 async function askCode(ctx: Ctx) {
-  const { charter } = await theirCharter(ctx);
-  const missing = missingSteps(charter)[0];
+  const { charter, text } = await dossierOf(ctx);
+  const missing = missingSteps(charter, text)[0];
   if (missing) return localRedirect(ctx, `${charterUrl(charter)}/${missing}`);
   try {
-    await sendCode({ charter, browser: browserOf(ctx) });
+    const channel = channelOf(fields(ctx.request.body, "channel", "phone"));
+    await sendCode({ charter, browser: browserOf(ctx), channel });
     localRedirect(ctx, `${charterUrl(charter)}/signature`);
   } catch (error) {
     await again(ctx, error);
@@ -34,30 +35,28 @@ async function askCode(ctx: Ctx) {
 }
 
 async function sign(ctx: Ctx) {
-  const { charter } = await theirCharter(ctx);
+  // A second click, or the back button, finds the charter signed by this very browser: the same thanks.
+  if (await signedHere(ctx)) return localRedirect(ctx, `/charte/${ctx.params.charter}/merci`);
+  const { charter } = await dossierOf(ctx);
   const code = fields(ctx.request.body, "code").code.replace(/\D/g, "");
   try {
     const context = { ip: ctx.ip, userAgent: ctx.get("user-agent").slice(0, 300), language: ctx.get("accept-language").slice(0, 100) };
     await signCharter({ charter, code, browser: browserOf(ctx), context });
   } catch (error) {
+    if (await signedHere(ctx)) return localRedirect(ctx, `${charterUrl(charter)}/merci`);
     return again(ctx, error);
   }
-  await sealNow();
-  localRedirect(ctx, `/v/${charter.publicId}?signee=1`);
+  await sealNow(charter);
+  localRedirect(ctx, `${charterUrl(charter)}/merci`);
 }
-
-/** Signed means committed. If the seal fails now the worker's next round makes it. */
-const sealNow = () => sealCharters().catch(error => log.error({ err: { message: (error as Error).message } }, "seal"));
 
 async function again(ctx: Ctx, error: unknown) {
   const problems = problemsIn(error);
   ctx.status = 422;
-  await showCode(ctx, problems);
+  await show(ctx, problems);
 }
 
-async function showCode(ctx: Ctx, problems: Problems) {
-  const { charter, company } = await theirCharter(ctx);
-  ctx.body = page(ctx, "charters/signature", { ...charterView(charter, company, problems), email: hidden(charter), minutes: codeMinutes });
+async function show(ctx: Ctx, problems: Problems) {
+  if (await signedHere(ctx)) return localRedirect(ctx, `/charte/${ctx.params.charter}/merci`);
+  ctx.body = page(ctx, "charters/signature", await codeView(await dossierOf(ctx), browserOf(ctx), problems));
 }
-
-const hidden = ({ signatoryEmail }: Charter) => signatoryEmail.replace(/^(.).*(@.*)$/, "$1…$2");

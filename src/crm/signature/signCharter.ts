@@ -1,0 +1,51 @@
+import { addYears } from "date-fns";
+import { config } from "../../config.ts";
+import { isDuplicate } from "../../database/isDuplicate.ts";
+import { unitOfWork } from "../../database/transaction.ts";
+import { Refusal } from "../../web/errors.ts";
+import { Charter } from "../charters/charter.ts";
+import { moveCharter } from "../charters/moveCharter.ts";
+import { inForce } from "../charters/statuses.ts";
+import { admit } from "../companies/admit.ts";
+import { Company } from "../companies/company.ts";
+import { giveSlug } from "../companies/giveSlug.ts";
+import { countTry } from "./countTry.ts";
+import { type Context, keepEvidence } from "./keepEvidence.ts";
+import { SigningCode } from "./signingCode.ts";
+
+type Signature = { charter: Charter; code: string; browser: string; context: Context; at?: Date };
+
+/** Signs the charter once, with its evidence and its line in the journal: all of it, or none. Sealing follows. */
+export async function signCharter({ charter, code, browser, context, at = new Date() }: Signature) {
+  const asked = await countTry({ charter, code, browser, at });
+  await unitOfWork(async () => {
+    // The very code that was compared is used up here: a newer one, asked meanwhile for changed answers, is not.
+    const used = await SigningCode.deleteOne({ _id: asked._id, digest: asked.digest });
+    if (!used.deletedCount) throw changed();
+    await endPrevious(charter, at);
+    const details = await keepEvidence({ charter: await Charter.findById(charter._id).orFail(), asked, browser, context, at });
+    const terms = { signedAt: at, sealDueAt: at, remindAt: null, validUntil: addYears(at, config().CHARTER_YEARS), reportDueAt: addYears(at, 1) };
+    const signed = await moveCharter({ charter, to: "signed", mover: "visitor", by: "visitor", at, set: terms, details });
+    const company = await Company.findById(signed.company).orFail();
+    await giveSlug(company);
+    await admit({ company, name: signed.signatoryName, email: signed.signatoryEmail, admin: true, by: "visitor", at });
+  }).catch(sayWhy);
+}
+
+/** A renewal ends the charter it replaces, in the same breath; any other charter in force stands in the way. */
+async function endPrevious(charter: Charter, at: Date) {
+  const before = await Charter.findOne({ company: charter.company, status: inForce() });
+  if (!before) return;
+  if (before.status !== "renewal-due" || String(before._id) === String(charter._id)) throw taken();
+  await moveCharter({ charter: before, to: "expired", mover: "visitor", by: "visitor", at, set: { endedAt: at, endReason: "renewed" }, details: { by: String(charter._id) } });
+}
+
+const taken = () => new Refusal("charter-in-force", "Une autre personne vient de signer la charte de cette entreprise.", "code");
+
+const changed = () => new Refusal("charter-changed", "Cette charte vient d’être signée ou modifiée dans un autre onglet. Rechargez la page.", "code");
+
+function sayWhy(error: unknown): never {
+  if (isDuplicate(error)) throw taken();
+  if (error instanceof Refusal && error.code === "charter-moved") throw changed();
+  throw error;
+}
