@@ -29,6 +29,7 @@ test.each([2, 4, 10, 17])("with %d commitments, all of them are on the page that
   expect(others).toEqual([]);
   expect(first).not.toContain("Engagement numéro");
   expect(second!.match(/Engagement numéro/g)).toHaveLength(count);
+  expect(second).toMatch(/Engagement +Nature +Objectif annuel/);
   expect(second).toMatch(/^ *Les engagements choisis[\s\S]*La signature[\s\S]*https?:\/\/127/);
 });
 
@@ -37,4 +38,18 @@ test("a signature is not cut by the page, however long the names in it", async (
   const sheets = await Promise.all([2, 9, 14, 20, 23].map(count => pages({ company: { name: long, legalId: "000901009", town: "Caen" }, signatory: { name: long, role: long }, commitments: pledges(count) })));
 
   for (const sheet of sheets) expect(sheet.filter(text => text.includes("La signature") && text.includes("/v/0123456789abcdef"))).toHaveLength(1);
+});
+
+test("forty commitments run on under the same head on each page, and the signature keeps at least two of them beside it", async () => {
+  const listed = (await pages({ blocks, commitments: pledges(40) })).filter(text => text.includes("Engagement numéro"));
+
+  expect(listed.join("").match(/Engagement numéro/g)).toHaveLength(40);
+  for (const text of listed) expect(text).toMatch(/Engagement +Nature +Objectif annuel/);
+  expect(listed.at(-1)).toContain("La signature");
+  expect(listed.at(-1)!.match(/Engagement numéro/g)!.length).toBeGreaterThanOrEqual(2);
+});
+
+test("the sites of a group are listed under one signature", async () => {
+  const [first] = await pages({ sites: ["Atelier de Vire, Vire Normandie", "Site de Caen, Caen"] });
+  expect(first).toMatch(/Établissements concernés[\s\S]*Atelier de Vire[\s\S]*Site de Caen/);
 });

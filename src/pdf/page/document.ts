@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { artifact } from "./artifact.ts";
 import { fonts } from "./fonts.ts";
 import { pdfua } from "./pdfua.ts";
 
@@ -30,10 +31,8 @@ function numberPages(page: Page, subject: string) {
   for (let i = 0; i < count; i += 1) {
     page.switchToPage(i);
     page.page.margins.bottom = 0;
-    page.markContent("Artifact", { type: "Pagination" } as never);
-    page.font("regular").fontSize(8).fillColor("#555e70");
-    page.text(`${subject} – page ${i + 1} sur ${count}`, margins.left, page.page.height - 40, { lineBreak: false });
-    page.endMarkedContent();
+    const words = `${subject} – page ${i + 1} sur ${count}`;
+    artifact(page, () => void page.font("regular").fontSize(8).fillColor("#555e70").text(words, margins.left, page.page.height - 40, { lineBreak: false }), "Pagination");
   }
 }
 

@@ -1,18 +1,25 @@
 import type { Page } from "./document.ts";
-import { runs } from "./runs.ts";
+import { clean, runs } from "./runs.ts";
 import { struct } from "./struct.ts";
 
-type Look = { bold?: boolean; size?: number; color?: string; indent?: number; gap?: number };
+type Look = { bold?: boolean; size?: number; color?: string; indent?: number; gap?: number; box?: { x: number; width: number } };
 
 /** Writes one tagged element (H1, H2, P…), font by font where a name needs another one. */
 export function write(page: Page, tag: string, text: string, look: Look = {}, parent: PDFKit.PDFStructureElement = page.root) {
   parent.add(struct(page, tag, () => print(page, text, look)));
 }
 
-export function print(page: Page, text: string, { bold = false, size = 10.5, color = "#1d2433", indent = 0, gap = 6 }: Look = {}) {
+/** In points: the height of these words in this look and width. */
+export const heightOf = (page: Page, text: string, width: number, { size = 10.5, bold = false }: Look = {}) =>
+  page.font(bold ? "bold" : "regular").fontSize(size).heightOfString(clean(text) || " ", { width, lineGap: 1.5 });
+
+export const contentWidth = ({ page: { width, margins } }: Page) => width - margins.left - margins.right;
+
+/** Writes words, font by font where a sign needs another one, in a box of its own or down the page. */
+export function print(page: Page, text: string, { bold = false, size = 10.5, color = "#1d2433", indent = 0, gap = 6, box }: Look = {}) {
   const pieces = runs(text, bold);
-  const left = page.page.margins.left + indent;
-  const width = page.page.width - page.page.margins.right - left;
+  const left = box?.x ?? page.page.margins.left + indent;
+  const width = box?.width ?? page.page.width - page.page.margins.right - left;
   page.fontSize(size).fillColor(color);
   pieces.forEach(({ face, text: piece }, i) => {
     const options = { width, continued: i < pieces.length - 1, lineGap: 1.5 };
