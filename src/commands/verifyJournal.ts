@@ -1,16 +1,28 @@
-import type { Command } from "commander";
+import { readFileSync } from "node:fs";
+import { type Command, InvalidArgumentError } from "commander";
 import { verifyJournal } from "../crm/journal/verifyJournal.ts";
+import type { KnownRoot } from "../crm/journal/verifyHeads.ts";
 import { withDatabase } from "./withDatabase.ts";
+
+type Options = { json?: boolean; head: KnownRoot[]; certificate: string[] };
 
 export const verifyJournalCommand = (program: Command) =>
   program
     .command("verify-journal")
-    .description("walk every chain of the journal")
+    .description("walk every chain of the journal and its signed heads")
+    .option("--head <seq:root>", "a head that you hold from a letter (repeatable)", readHead, [])
+    .option("--certificate <pem>", "the certificate of an earlier seal (repeatable)", (path: string, before: string[]) => [...before, path], [])
     .option("--json", "print JSON")
-    .action(({ json }: { json?: boolean }) =>
+    .action(({ json, head, certificate }: Options) =>
       withDatabase(async () => {
-        const result = await verifyJournal();
-        console.log(json ? JSON.stringify(result) : `${result.count} lignes, ${result.breaks.length} rupture(s)${result.breaks.map(place => `\n  - ${place}`).join("")}`);
+        const result = await verifyJournal({ roots: head, certificates: certificate.map(path => readFileSync(path, "utf8")) });
+        console.log(json ? JSON.stringify(result) : `${result.count} lignes, ${result.heads} têtes signées, ${result.breaks.length} rupture(s)${result.breaks.map(place => `\n  - ${place}`).join("")}`);
         if (result.breaks.length) process.exitCode = 1;
       }),
     );
+
+function readHead(text: string, before: KnownRoot[]): KnownRoot[] {
+  const [, seq, root] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (!root) throw new InvalidArgumentError("expected NUMBER:ROOT, the root in 64 hexadecimal signs.");
+  return [...before, { seq: Number(seq), root }];
+}

@@ -1,16 +1,32 @@
-import { readFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Command } from "commander";
-import { verifySeal } from "../pdf/seal/verifySeal.ts";
+import { config } from "../config.ts";
+import { judgePdf } from "../pdf/seal/judgePdf.ts";
+
+type Options = { json?: boolean; certificate: string[]; sha256?: string };
+const collect = (value: string, before: string[]) => [...before, value];
 
 export const verifyPdfCommand = (program: Command) =>
   program
     .command("verify-pdf")
     .argument("<file>")
-    .description("check the seal of a charter")
+    .description("check the seal of a charter: whole file, known certificate, expected bytes")
+    .option("--certificate <pem>", "a certificate to trust, beside this site's own (repeatable)", collect, [])
+    .option("--sha256 <hex>", "the SHA-256 that the verification page gives")
     .option("--json", "print JSON")
-    .action((file: string, { json }: { json?: boolean }) => {
-      const verdict = verifySeal(readFileSync(file));
-      const good = verdict.valid && verdict.coversWholeFile;
-      console.log(json ? JSON.stringify(verdict) : good ? `Cachet valable, tout le document est couvert (${verdict.fingerprint}).` : `Cachet refusé : ${verdict.why ?? "le fichier a été complété après le cachet"}.`);
-      if (!good) process.exitCode = 1;
+    .action((file: string, { json, certificate, sha256 }: Options) => {
+      const pems = [...ownCertificate(), ...certificate.map(path => readFileSync(path, "utf8"))];
+      const fingerprints = pems.map(pem => new X509Certificate(pem).fingerprint256.replaceAll(":", "").toLowerCase());
+      const judged = judgePdf(readFileSync(file), { fingerprints, sha256 });
+      console.log(json ? JSON.stringify(judged) : judged.good ? `Cachet valable, tout le document est couvert (${judged.fingerprint}).` : `Cachet refusé : ${judged.why}.`);
+      if (!judged.good) process.exitCode = 1;
     });
+
+/** SEAL_CERT, or the certificate that development keeps in DATA_DIR. */
+function ownCertificate() {
+  const { SEAL_CERT, DATA_DIR } = config();
+  const kept = join(DATA_DIR, "seal.cert.pem");
+  return SEAL_CERT ? [SEAL_CERT] : existsSync(kept) ? [readFileSync(kept, "utf8")] : [];
+}

@@ -1,6 +1,7 @@
 import { remindDrafts } from "./ceremony/remindDrafts.ts";
 import { sealCharters } from "./sealing/sealCharters.ts";
 import { warnExpiry } from "./sealing/warnExpiry.ts";
+import { publishHeads } from "./journal/publishHead.ts";
 import { handOverLate } from "./matching/handOverLate.ts";
 
 /** The timetable: one line a job. Each may be run by several workers at once, and again after a crash. */
@@ -8,5 +9,6 @@ export const schedule: { name: string; everySeconds: number; run: () => Promise<
   { name: "seal-charters", everySeconds: 20, run: () => sealCharters() },
   { name: "remind-drafts", everySeconds: 3600, run: () => remindDrafts() },
   { name: "warn-seal-expiry", everySeconds: 3600, run: () => warnExpiry() },
+  { name: "publish-journal-head", everySeconds: 3600, run: () => publishHeads() },
   { name: "hand-over-late", everySeconds: 60, run: () => handOverLate() },
 ];

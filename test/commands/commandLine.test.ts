@@ -30,11 +30,15 @@ test("a sealed charter is confirmed, one changed byte is not", async () => {
   const { keyPem, certPem } = createDevelopmentIdentity({ commonName: "Essai", at });
   const sealed = seal(await charterPdf(aSheet()), readSealIdentity(keyPem, certPem), { at, reason: "Charte", location: "Normandie" });
   writeFileSync(file, sealed);
-  expect(passerelle(["verify-pdf", file])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Cachet valable, tout le document est couvert \([0-9a-f]{64}\)\.\n$/) });
+  const trusted = join(mkdtempSync(join(tmpdir(), "command-line-")), "seal.pem");
+  writeFileSync(trusted, certPem);
+  expect(passerelle(["verify-pdf", file])).toMatchObject({ status: 1, stdout: expect.stringMatching(/^Cachet refusé : le cachet vient d’un certificat inconnu/) });
+  expect(passerelle(["verify-pdf", file, "--certificate", trusted, "--sha256", "0".repeat(64)])).toMatchObject({ status: 1, stdout: expect.stringMatching(/pas celui qui est attendu/) });
+  expect(passerelle(["verify-pdf", file, "--certificate", trusted])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Cachet valable, tout le document est couvert \([0-9a-f]{64}\)\.\n$/) });
 
   sealed[2000]! ^= 1;
   writeFileSync(file, sealed);
-  expect(passerelle(["verify-pdf", file])).toMatchObject({ status: 1, stdout: expect.stringMatching(/^Cachet refusé/) });
+  expect(passerelle(["verify-pdf", file, "--certificate", trusted])).toMatchObject({ status: 1, stdout: expect.stringMatching(/^Cachet refusé/) });
 });
 
 test("a file that is not there is a failure, told in one line", () => {

@@ -1,14 +1,33 @@
+import { config } from "../../config.ts";
 import { Entry } from "./entry.ts";
 import { firstLink, hashOf } from "./hash.ts";
+import { type KnownRoot, verifyHeads } from "./verifyHeads.ts";
 
-/** Walks every chain and lists each place where an entry was changed, removed or moved. Truncated ends need published heads. */
-export async function verifyJournal() {
-  const breaks: string[] = [];
+type Held = { certificates?: string[]; roots?: KnownRoot[] };
+
+/**
+ * Walks every chain and every signed head, and lists each place where a line was changed, removed, moved or cut off below the
+ * last head. `certificates` are those of earlier seals (PEM), `roots` those of heads that somebody holds from a letter.
+ */
+export async function verifyJournal({ certificates = [], roots = [] }: Held = {}) {
+  const own = config().SEAL_CERT;
+  const { heads, promised, breaks } = await verifyHeads({ certificates: [...(own ? [own] : []), ...certificates], roots });
   let [dossier, seq, previous, count] = ["", 0, firstLink, 0];
   for await (const entry of Entry.find().sort({ dossier: 1, seq: 1 }).cursor()) {
     if (entry.dossier !== dossier) [dossier, seq, previous] = [entry.dossier, 0, firstLink];
     if (entry.seq !== seq + 1 || entry.previous !== previous || hashOf(entry) !== entry.hash) breaks.push(`${entry.dossier} #${entry.seq}`);
+    if (kept(promised, entry) === false) breaks.push(`${entry.dossier} #${entry.seq} : autre que dans la tête signée`);
     [seq, previous, count] = [entry.seq, entry.hash, count + 1];
   }
-  return { count, breaks };
+  for (const [name, lines] of promised) for (const number of lines.keys()) breaks.push(`${name} #${number} : manque, alors qu’une tête signée le porte`);
+  return { count, heads, breaks };
+}
+
+/** True or false when a signed head speaks of this line; it is then crossed off what the heads promised. */
+function kept(promised: Map<string, Map<number, string>>, { dossier, seq, hash }: { dossier: string; seq: number; hash: string }) {
+  const lines = promised.get(dossier);
+  const expected = lines?.get(seq);
+  if (!lines || expected === undefined) return null;
+  lines.delete(seq);
+  return expected === hash;
 }

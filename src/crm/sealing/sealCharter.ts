@@ -6,6 +6,7 @@ import { Charter } from "../charters/charter.ts";
 import { verifyUrl } from "../charters/charterUrl.ts";
 import { moveCharter } from "../charters/moveCharter.ts";
 import { Company } from "../companies/company.ts";
+import { lastHead } from "../journal/publishHead.ts";
 import { post } from "../mail/post.ts";
 import { alarmAfter, raiseAlarm } from "./raiseAlarm.ts";
 import { Evidence } from "./evidence.ts";
@@ -40,7 +41,8 @@ async function putSeal(charter: Charter, at: Date) {
     await moveCharter({ charter, to: "active", mover: "system", by: "system", at, set, details: { sha256: digest, fingerprint: identity.fingerprint } });
     await Paper.create([{ charter: charter._id, kind: "sealed", sha256: digest, bytes, at }]);
     const page = verifyUrl(charter);
-    const words = { name: charter.signatoryName, company: company.name, pdf: `${page}/charte.pdf`, page, space: `${config().PUBLIC_URL}/entreprise`, sha256: digest, head: null };
+    const head = await lastHead();
+    const words = { name: charter.signatoryName, company: company.name, pdf: `${page}/charte.pdf`, page, space: `${config().PUBLIC_URL}/entreprise`, sha256: digest, head: head ? `${head.seq}:${head.root}` : null };
     await post("charter-signed", { name: charter.signatoryName, address: charter.signatoryEmail }, words, { about: charter });
   });
 }

@@ -2,7 +2,8 @@ import { labelsOf } from "../charterTexts/commitments.ts";
 import { textOf } from "../charterTexts/textOf.ts";
 import type { Charter } from "../charters/charter.ts";
 import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
-import { frenchDay } from "../french.ts";
+import { frenchDay, frenchMoment } from "../french.ts";
+import { lastHead } from "../journal/publishHead.ts";
 import { Paper } from "./paper.ts";
 import { proofOf } from "./proofOf.ts";
 
@@ -18,6 +19,7 @@ const malformed = "Une empreinte SHA-256 a 64 caractères, de 0 à 9 et de a à 
 export async function verificationView(charter: Charter, pasted: string) {
   const { company, json } = await proofOf(charter);
   const text = await textOf(charter.textVersion);
+  const head = await lastHead();
   const papers = (await Paper.find({ charter: charter._id }).select("kind sha256").sort({ at: 1 })).filter(({ kind }) => kind !== "evidence");
   const known = papers.map(({ kind, sha256 }) => ({ sha256, says: words[kind as keyof typeof words] }));
   const page = `/v/${charter.publicId}`;
@@ -32,6 +34,7 @@ export async function verificationView(charter: Charter, pasted: string) {
     pledges: labelsOf(text, charter),
     reference: charter.reference,
     textSha256: text.sha256 ?? null,
+    head: head ? { words: `n° ${head.seq} du ${frenchMoment(head.at)}`, root: head.root } : null,
     sealed: Boolean(charter.sealedAt),
     page,
     pdf: `${page}/charte.pdf`,
