@@ -52,7 +52,7 @@ test("a file that is not there is a failure, told in one line", () => {
 test("the journal is walked, and a changed line is found", async () => {
   await record("system", "site.opened", null, at);
   await record("system", "site.closed", null, at);
-  expect(passerelle(["verify-journal"], { MONGODB_URI: databaseOfTest() })).toMatchObject({ status: 0, stdout: "2 lignes, 0 rupture(s)\n" });
+  expect(passerelle(["verify-journal"], { MONGODB_URI: databaseOfTest() })).toMatchObject({ status: 0, stdout: "2 lignes, 0 têtes signées, 0 rupture(s)\n" });
 
   await Entry.updateOne({ act: "site.closed" }, { by: "visitor" });
   const { status, stdout } = passerelle(["verify-journal", "--json"], { MONGODB_URI: databaseOfTest() });

@@ -10,8 +10,8 @@ export function aChromium() {
   afterEach(async () => void (await Promise.all(opened.splice(0).map(context => context.close()))));
   afterAll(() => browser.close());
   return {
-    async phone(javaScriptEnabled: boolean) {
-      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR", timezoneId: "Europe/Paris", javaScriptEnabled, acceptDownloads: true });
+    async phone(javaScriptEnabled: boolean, width = 390) {
+      const context = await browser.newContext({ viewport: { width, height: 844 }, locale: "fr-FR", timezoneId: "Europe/Paris", javaScriptEnabled, acceptDownloads: true });
       context.setDefaultTimeout(15_000);
       opened.push(context);
       return context.newPage();
