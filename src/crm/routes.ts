@@ -7,11 +7,11 @@ import { thanksRoutes } from "./offers/thanksRoutes.ts";
 import { signatureRoutes } from "./signature/signatureRoutes.ts";
 import { registerRoutes } from "./register/registerRoutes.ts";
 import { verificationRoutes } from "./sealing/verificationRoutes.ts";
+import { exportRoutes } from "./exports/exportRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
-import { archiveRoutes } from "./staff/archiveRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { staffRoutes } from "./staff/staffRoutes.ts";
 import { followRoutes } from "./visits/followRoutes.ts";
@@ -35,7 +35,7 @@ export const crmRoutes = [
   followRoutes,
   invitationRoutes,
   visitRoutes,
-  archiveRoutes,
+  exportRoutes,
   ambassadorDeskRoutes,
   requestDeskRoutes,
   staffRoutes,

@@ -10,7 +10,12 @@ const paperSchema = new Schema({
   kind: { type: String, enum: paperKinds, required: true },
   sha256: { type: String, required: true },
   bytes: { type: Buffer, required: true },
+  /** How many bytes there are: an archive says its length before it reads them. */
+  size: { type: Number, required: true },
   at: { type: Date, required: true },
+});
+paperSchema.pre("validate", function () {
+  this.size = this.bytes.length;
 });
 paperSchema.index({ charter: 1, kind: 1, sha256: 1 }, { unique: true });
 paperSchema.index({ sha256: 1 });

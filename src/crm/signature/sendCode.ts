@@ -28,7 +28,7 @@ export async function sendCode({ charter, browser, channel = { kind: "mail" }, a
     refuseHaste(sends, at);
     await moveCharter({ charter, to: "awaiting-code", mover: "visitor", by: "visitor", at, details: { baseSha256: digest, channel: channel.kind } });
     const paper = { charter: charter._id, kind: "base" as const, sha256: digest };
-    await Paper.updateOne(paper, { $setOnInsert: { ...paper, bytes, at } }, { upsert: true });
+    await Paper.updateOne(paper, { $setOnInsert: { ...paper, bytes, size: bytes.length, at } }, { upsert: true });
     const expiresAt = addMinutes(at, codeMinutes);
     const words = { name: charter.signatoryName, company: company.name, code, minutes: codeMinutes };
     const letter = await post(channel.kind === "sms" ? "charter-code-sms" : "charter-code", { name: charter.signatoryName, address: to }, words, { expiresAt, about: charter, channel: channel.kind });

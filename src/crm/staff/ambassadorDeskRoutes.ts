@@ -9,7 +9,7 @@ import type { Ctx, State } from "../../web/state.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
 import { changeStatus } from "../ambassadors/changeStatus.ts";
 import { deskView } from "./deskView.ts";
-import { maySee } from "./territory.ts";
+import { maySee } from "../people/territory.ts";
 
 /** Staff read a volunteer's offer and take it into the network, or not. */
 export const ambassadorDeskRoutes = new Router<State>({ prefix: "/equipe/ambassadeurs/:ambassador" }).use(only("staff")).get("/", show).post("/validation", decide("active")).post("/refus", decide("declined"));

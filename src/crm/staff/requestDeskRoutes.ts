@@ -10,7 +10,7 @@ import type { Ctx, State } from "../../web/state.ts";
 import { inviteByHand } from "../matching/inviteByHand.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { requestDeskView } from "./requestDeskView.ts";
-import { maySee } from "./territory.ts";
+import { maySee } from "../people/territory.ts";
 
 /** Staff see who was asked for a request and, when nobody could, ask someone themselves. */
 export const requestDeskRoutes = new Router<State>({ prefix: "/equipe/demandes/:request" }).use(only("staff")).get("/", show).post("/invitation", invite);

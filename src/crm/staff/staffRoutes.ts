@@ -6,7 +6,7 @@ import { only } from "../../web/signedIn.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { lists } from "./lists/lists.ts";
 import { homeView, listView } from "./staffView.ts";
-import { askedTerritory } from "./territory.ts";
+import { askedTerritory } from "../people/territory.ts";
 import { today } from "./today.ts";
 
 const perPage = 25;

@@ -3,7 +3,7 @@ import { count } from "../french.ts";
 import type { Person } from "../people/person.ts";
 import type { Listing, Row } from "./lists/listing.ts";
 import { lists } from "./lists/lists.ts";
-import { territoryOf } from "./territory.ts";
+import { territoryOf } from "../people/territory.ts";
 import type { today } from "./today.ts";
 
 type Shown = { name: string; listing: Listing; person: Person; status: string; departement: string; number: number; perPage: number; rows: Row[]; total: number };
@@ -36,6 +36,6 @@ export function listView({ name, listing, person, status, departement, number, p
     departement,
     departements: territoryOf(person).map(value => ({ value, label: value })),
     pagination: paging(number, total, perPage, n => `/equipe/${name}?${query}&page=${n}`),
-    archive: name === "chartes" ? `/equipe/chartes.zip?${query}` : null,
+    archive: name === "chartes",
   };
 }

@@ -5,7 +5,7 @@ import { inForce } from "../charters/statuses.ts";
 import { Company } from "../companies/company.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { Visit } from "../visits/visit.ts";
-import { filterOf } from "./lists/listing.ts";
+import { filterOf } from "../territories/filterOf.ts";
 
 /** What waits for the staff and where the network stands, for these départements (none: the whole Région). */
 export async function today(departements: string[], at: Date) {

@@ -1,7 +1,8 @@
 import { Charter } from "../../charters/charter.ts";
 import { type CharterStatus, charterStatuses } from "../../charters/statuses.ts";
 import { shortDay } from "../../french.ts";
-import { type Listing, filterOf, tagged } from "./listing.ts";
+import { filterOf } from "../../territories/filterOf.ts";
+import { type Listing, tagged } from "./listing.ts";
 
 export const charters: Listing = {
   title: "Chartes",

@@ -1,5 +1,6 @@
 import { Company } from "../../companies/company.ts";
-import { type Listing, filterOf } from "./listing.ts";
+import { filterOf } from "../../territories/filterOf.ts";
+import type { Listing } from "./listing.ts";
 
 const states = { "to-check": { label: "À vérifier" }, read: { label: "Vérifiée" } };
 

@@ -1,5 +1,3 @@
-import mongoose from "mongoose";
-
 type Cell = string | { text: string; href?: string; tone?: string | null };
 export type Row = { cells: Cell[] };
 /** What is asked of a list: `departements` empty = the whole Région; `status` "" = all. */
@@ -11,11 +9,5 @@ export type Listing = {
   empty: string;
   read(question: Question): Promise<{ rows: Row[]; total: number }>;
 };
-
-/** The filter of a list: status and territory, each left out when nothing is asked. */
-export const filterOf = ({ departements, status }: { departements: string[]; status?: string }): Record<string, unknown> => ({
-  ...(status ? { status } : {}),
-  ...(departements.length ? { departement: departements.length === 1 ? departements[0] : mongoose.trusted({ $in: departements }) } : {}),
-});
 
 export const tagged = ({ label, tone }: { label: string; tone?: string | null }) => ({ text: label, tone: tone ?? "neutral" });
