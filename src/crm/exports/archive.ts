@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
 import { ZipFile } from "yazl";
@@ -13,6 +14,9 @@ type Archive = { bytes: number; stream: Readable };
  */
 export function charterArchive(charters: Listed[], onFile: () => void): Promise<Archive> {
   const zip = new ZipFile();
+  const out = zip.outputStream as unknown as Readable;
+  // A PDF that cannot be read ends this download, and nothing else.
+  (zip as unknown as EventEmitter).on("error", error => out.destroy(error as Error));
   const mtime = charters.at(-1)?.signedAt ?? new Date(0);
   zip.addBuffer(Buffer.from(manifest(charters)), "manifeste.csv", { compress: false, mtime });
   for (const charter of charters) {
@@ -25,7 +29,7 @@ export function charterArchive(charters: Listed[], onFile: () => void): Promise<
   }
   // yazl 3.3.1 reckons a directory past 64 kB as ZIP64 and then writes it plain, 76 bytes short: said once for all, both agree.
   const end = zip.end.bind(zip) as unknown as (options: { forceZip64Format: boolean }, told: (bytes: number) => void) => void;
-  return new Promise(resolve => end({ forceZip64Format: true }, bytes => resolve({ bytes, stream: zip.outputStream as unknown as Readable })));
+  return new Promise(resolve => end({ forceZip64Format: true }, bytes => resolve({ bytes, stream: out })));
 }
 
 const fileOf = ({ reference }: Listed) => `chartes/${reference}.pdf`;
