@@ -1,3 +1,6 @@
+import { TZDate } from "@date-fns/tz";
+import { Refusal } from "../web/errors.ts";
+
 const zone = "Europe/Paris";
 const day = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: zone });
 const moment = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone: zone });
@@ -10,6 +13,8 @@ const list = new Intl.ListFormat("fr-FR", { type: "conjunction" });
 export const frenchDay = (at: Date) => first(day.format(at));
 /** « mardi 24 novembre à 14:00 », in Paris. */
 export const frenchMoment = (at: Date) => first(moment.format(at));
+/** « 24/11/2026 14:00:05,120 (UTC) »: for evidence, to the millisecond. */
+export const exactMoment = (at: Date) => `${at.toISOString().slice(0, 10).split("-").reverse().join("/")} ${at.toISOString().slice(11, 23).replace(".", ",")} (UTC)`;
 /** « 14:00 », in Paris. */
 export const frenchTime = (at: Date) => time.format(at);
 /** « 24/11/2026 », for spreadsheets. */
@@ -17,3 +22,11 @@ export const shortDay = (at: Date) => plain.format(at);
 export const frenchList = (words: string[]) => list.format(words);
 /** « 1 visite », « 2 visites »: in French zero and one are singular. */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n < 2 ? one : many}`;
+
+/** The day of a date field (« 2026-11-24 »), at noon in Paris; refuses what is none at `field`. */
+export function readDay(text: string, field: string): Date {
+  const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+  const noon = new TZDate(year ?? NaN, (month ?? 1) - 1, date ?? 1, 12, 0, zone);
+  if (!year || noon.getDate() !== date || noon.getMonth() !== month! - 1) throw new Refusal("day", "Indiquez une date, par exemple 24/11/2026.", field);
+  return new Date(noon.getTime());
+}

@@ -9,6 +9,9 @@ import { registerRoutes } from "./register/registerRoutes.ts";
 import { verificationRoutes } from "./sealing/verificationRoutes.ts";
 import { exportRoutes } from "./exports/exportRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
+import { accessRoutes } from "./space/accessRoutes.ts";
+import { reportRoutes } from "./space/reportRoutes.ts";
+import { spaceRoutes } from "./space/spaceRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
@@ -28,6 +31,9 @@ export const crmRoutes = [
   thanksRoutes,
   stepRoutes,
   joinRoutes,
+  accessRoutes,
+  reportRoutes,
+  spaceRoutes,
   verificationRoutes,
   registerRoutes,
   ambassadorRoutes,

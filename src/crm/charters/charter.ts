@@ -42,6 +42,7 @@ const charterSchema = new Schema(
     renewalNotices: { type: Number, default: 0 },
     reportsMissed: { type: Number, default: 0 },
     reportDueAt: { type: Date, default: null },
+    reportAskedFor: { type: Date, default: null },
     previous: { type: Schema.Types.ObjectId, ref: "Charter", default: null },
     endedAt: { type: Date, default: null },
     endReason: { type: String, default: null },

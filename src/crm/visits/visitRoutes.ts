@@ -1,17 +1,38 @@
 import Router from "@koa/router";
+import mongoose from "mongoose";
+import { fields } from "../../web/fields.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { problemsIn } from "../../web/problems.ts";
 import { orNotFound } from "../../web/errors.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { reportVisit } from "./reportVisit.ts";
 import { Visit } from "./visit.ts";
 import { visitCalendar } from "./visitCalendar.ts";
 import { visitView } from "./visitView.ts";
 
 /** A confirmed visit, for the two who meet: a page and its calendar entry. */
-export const visitRoutes = new Router<State>().get("/visites/:visit.ics", calendar).get("/visites/:visit", show);
+export const visitRoutes = new Router<State>().get("/visites/:visit.ics", calendar).get("/visites/:visit", show)
+  .post("/visites/:visit/suite", report);
 
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
   ctx.body = page(ctx, "visits/visit", await visitView(await known(ctx)));
+}
+
+const outcomes = ["done", "missed", "confirmed"] as const;
+
+async function report(ctx: Ctx) {
+  const visit = await known(ctx);
+  const outcome = outcomes.find(one => one === fields(ctx.request.body, "outcome").outcome);
+  try {
+    await reportVisit({ visit, outcome: outcome ?? "done" });
+    localRedirect(ctx, `/visites/${visit.publicId}`);
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "visits/visit", { ...(await visitView(await known(ctx))), problems });
+  }
 }
 
 async function calendar(ctx: Ctx) {
@@ -22,4 +43,4 @@ async function calendar(ctx: Ctx) {
   ctx.body = visitCalendar({ id: visit.publicId, startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text, at: visit.updatedAt });
 }
 
-const known = async (ctx: Ctx) => orNotFound(await Visit.findOne({ publicId: ctx.params.visit ?? "", status: "confirmed" }));
+const known = async (ctx: Ctx) => orNotFound(await Visit.findOne({ publicId: ctx.params.visit ?? "", status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) }));

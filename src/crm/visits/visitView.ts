@@ -5,6 +5,7 @@ import { frenchMoment } from "../french.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
+import { type VisitStatus, visitStatuses } from "./statuses.ts";
 import { placeOfVisit } from "./placeOfVisit.ts";
 import type { Visit } from "./visit.ts";
 
@@ -25,5 +26,5 @@ export async function visitView(visit: Visit) {
     { label: "Enseignant", value: [request.teacherName, request.teacherEmail].join(", ") },
   ];
   const asked = requestRows(request).filter(({ label }) => label !== "Dates proposées" && label !== "Rencontre");
-  return { title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`, rows: [...facts, ...asked], calendar: `/visites/${visit.publicId}.ics` };
+  return { title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`, rows: [...facts, ...asked], calendar: `/visites/${visit.publicId}.ics`, report: `/visites/${visit.publicId}/suite`, begun: visit.startsAt <= new Date(), open: visit.status === "confirmed", status: visitStatuses[visit.status as VisitStatus] };
 }

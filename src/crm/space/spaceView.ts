@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { config } from "../../config.ts";
+import { chosenOf } from "../charterTexts/commitments.ts";
+import { textOf } from "../charterTexts/textOf.ts";
+import type { Charter } from "../charters/charter.ts";
+import { verifyUrl } from "../charters/charterUrl.ts";
+import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
+import type { Company } from "../companies/company.ts";
+import { Delivery, deliveryStatuses } from "../deliveries/delivery.ts";
+import { dueReport } from "../deliveries/dueReport.ts";
+import { charterYear, progressOf } from "../deliveries/progress.ts";
+import { frenchDay, shortDay } from "../french.ts";
+import { JoinRequest } from "../memberships/joinRequest.ts";
+
+type Room = { company: Company; charter: Charter; admin: boolean };
+const blank = { commitment: "", quantity: "1", on: "", proof: "" };
+
+/** What a company reads of itself: state, promised beside delivered this year, what was counted lately, and what it may do. */
+export async function spaceView({ company, charter, admin }: Room, form: object) {
+  const text = await textOf(charter.textVersion);
+  const status = charterStatuses[charter.status as CharterStatus];
+  const year = charterYear(charter, new Date());
+  const progress = await progressOf(charter, text, year);
+  const deliveries = await Delivery.find({ charter: charter._id }).sort({ on: -1, _id: -1 }).limit(50);
+  const labels = new Map(text.commitments.map(({ name, label }) => [name, label]));
+  const badge = `${config().PUBLIC_URL}/badge/${company.slug}.svg`;
+  const publicPage = `${config().PUBLIC_URL}/registre/${company.slug}`;
+  return {
+    url: `/entreprise/${company.slug}`,
+    name: company.name,
+    status: status.label,
+    tone: status.tone,
+    bound: status.inForce,
+    admin,
+    until: charter.validUntil ? frenchDay(charter.validUntil) : null,
+    renew: charter.status === "renewal-due" ? (company.siren ?? "") : null,
+    year: `${frenchDay(year.from)} – ${frenchDay(year.to)}`,
+    report: status.inForce && dueReport(charter, new Date()) ? `/entreprise/${company.slug}/bilan` : null,
+    joins: admin ? await JoinRequest.countDocuments({ company: company._id, status: "waiting" }) : 0,
+    progress: progress.map(({ label, target, delivered, words }) => ({ label, words, max: target ?? 1, value: target ? Math.min(delivered, target) : null })),
+    deliveries: deliveries.map(one => ({ when: shortDay(one.on), text: `${labels.get(one.commitment) ?? one.commitment} : ${one.quantity}`, detail: [one.proof, one.declared ? "déclarée par l’entreprise" : "relevée par la plateforme", deliveryStatuses[one.status as keyof typeof deliveryStatuses].label.toLowerCase(), one.reason].filter(Boolean).join(" · ") })),
+    options: chosenOf(text, charter).map(({ name, label }) => ({ value: name, label })),
+    form: { ...blank, ...form, form: randomUUID() },
+    verify: verifyUrl(charter),
+    pdf: charter.sealedAt ? `${verifyUrl(charter)}/charte.pdf` : null,
+    badge,
+    badgeHtml: `<a href="${publicPage}"><img src="${badge}" alt="Charte d’engagement : voir l’état d’aujourd’hui" width="240" height="80"></a>`,
+    publicPage,
+  };
+}
+
+export const withdrawView = (company: Company, charter: Charter) => ({ url: `/entreprise/${company.slug}`, name: company.name, bound: charterStatuses[charter.status as CharterStatus].inForce });

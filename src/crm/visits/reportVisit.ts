@@ -1,0 +1,34 @@
+import mongoose from "mongoose";
+import { unitOfWork } from "../../database/transaction.ts";
+import { Refusal } from "../../web/errors.ts";
+import { Ambassador } from "../ambassadors/ambassador.ts";
+import { Company } from "../companies/company.ts";
+import { slugOf } from "../companies/giveSlug.ts";
+import { postDelivery, reverseDelivery } from "../deliveries/postDelivery.ts";
+import { record } from "../journal/record.ts";
+import { Visit } from "./visit.ts";
+
+const reportable = ["confirmed", "done", "missed"] as const;
+type Report = { visit: Pick<Visit, "_id">; outcome: (typeof reportable)[number]; at?: Date };
+
+/**
+ * Says whether a visit took place, once it has begun; « confirmed » takes the word back. What took place credits the charter of
+ * the ambassador's company, and no longer does when the word is taken back.
+ */
+export async function reportVisit({ visit, outcome, at = new Date() }: Report) {
+  await unitOfWork(async () => {
+    const begun = { _id: visit._id, startsAt: mongoose.trusted({ $lte: at }), status: mongoose.trusted({ $in: reportable.filter(one => one !== outcome) }) };
+    const reported = await Visit.findOneAndUpdate(begun, { $set: { status: outcome } }, { returnDocument: "after" });
+    if (!reported) throw new Refusal("visit-early", "Cette rencontre n’a pas encore eu lieu, ou la réponse est déjà notée.");
+    await record("visitor", `visit.${outcome === "confirmed" ? "report-undone" : outcome}`, reported, at);
+    if (outcome !== "done") return reverseDelivery(reported, at);
+    const company = await companyOf(reported);
+    if (company) await postDelivery({ company, unit: reported.format === "visit" ? "visits" : "meetings", on: reported.startsAt, source: reported, at });
+  });
+}
+
+/** The signatory company that the ambassador works for: the one whose public name is theirs. */
+async function companyOf({ ambassador }: Visit) {
+  const { company } = await Ambassador.findById(ambassador).orFail();
+  return company ? Company.findOne({ slug: slugOf(company) }) : null;
+}
