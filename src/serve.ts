@@ -6,6 +6,7 @@ import { openDatabase } from "./database/openDatabase.ts";
 import { keepSecrets } from "./keepSecrets.ts";
 import { prepare } from "./prepare.ts";
 import { startOutbox } from "./crm/mail/outbox.ts";
+import { sealFault } from "./crm/sealing/sealFault.ts";
 import { closeGently } from "./web/closeGently.ts";
 import { startTimetable } from "./timetable.ts";
 import { endStreams } from "./web/events.ts";
@@ -30,6 +31,8 @@ async function start(role: Role) {
   const database = await openDatabase();
   const { welcome, server } = await stoppingWith(database, async () => {
     await keepSecrets();
+    const fault = sealFault();
+    if (fault) console.error(`Cachet : ${fault} Les chartes signées attendront leur cachet.`);
     return { welcome: await prepare(), server: role === "worker" ? null : await listen() };
   });
   const work = role === "web" ? [] : [startOutbox(), startTimetable()];

@@ -7,6 +7,9 @@ import { thanksRoutes } from "./offers/thanksRoutes.ts";
 import { signatureRoutes } from "./signature/signatureRoutes.ts";
 import { registerRoutes } from "./register/registerRoutes.ts";
 import { verificationRoutes } from "./sealing/verificationRoutes.ts";
+import { charterDeskRoutes } from "./charterDesk/charterDeskRoutes.ts";
+import { counterSignRoutes } from "./countersign/counterSignRoutes.ts";
+import { proofRoutes } from "./people/proof/proofRoutes.ts";
 import { exportRoutes } from "./exports/exportRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { accessRoutes } from "./space/accessRoutes.ts";
@@ -15,6 +18,7 @@ import { spaceRoutes } from "./space/spaceRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
+import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { staffRoutes } from "./staff/staffRoutes.ts";
 import { followRoutes } from "./visits/followRoutes.ts";
@@ -41,8 +45,12 @@ export const crmRoutes = [
   followRoutes,
   invitationRoutes,
   visitRoutes,
+  proofRoutes,
+  counterSignRoutes,
+  charterDeskRoutes,
   exportRoutes,
   ambassadorDeskRoutes,
+  joinDeskRoutes,
   requestDeskRoutes,
   staffRoutes,
 ];

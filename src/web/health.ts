@@ -1,6 +1,7 @@
 import type { Middleware } from "koa";
 import { primaryAnswers } from "../database/connect.ts";
 import { Letter } from "../crm/mail/letter.ts";
+import { sealFault } from "../crm/sealing/sealFault.ts";
 import { version } from "./version.ts";
 import { leaving } from "./leaving.ts";
 
@@ -15,8 +16,9 @@ export const health: Middleware = async (ctx, next) => {
 async function ready(ctx: { status: number; body: unknown }) {
   const database = await primaryAnswers();
   const outbox = database && (await outboxIsYoung());
-  ctx.status = database && outbox && !leaving() ? 200 : 503;
-  ctx.body = { status: ctx.status === 200 ? "ready" : "not ready", database, outbox, leaving: leaving() };
+  const seal = !sealFault();
+  ctx.status = database && outbox && seal && !leaving() ? 200 : 503;
+  ctx.body = { status: ctx.status === 200 ? "ready" : "not ready", database, outbox, seal, leaving: leaving() };
 }
 
 /** A letter still untried ten minutes after it was due: nobody is sending. */

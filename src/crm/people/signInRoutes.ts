@@ -1,7 +1,7 @@
 import Router from "@koa/router";
 import { cookieName, cookieOptions } from "../../web/cookies.ts";
 import { fields } from "../../web/fields.ts";
-import { localRedirect } from "../../web/localRedirect.ts";
+import { localPath, localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
@@ -18,13 +18,13 @@ export const signInRoutes = new Router<State>()
   .post("/deconnexion", leave);
 
 function ask(ctx: Ctx) {
-  ctx.body = page(ctx, "people/sign-in", { form: { email: "", returnTo: local(String(ctx.query.retour ?? "")) } });
+  ctx.body = page(ctx, "people/sign-in", { form: { email: "", returnTo: localPath(String(ctx.query.retour ?? "")) } });
 }
 
 async function offer(ctx: Ctx) {
   const form = fields(ctx.request.body, "email", "returnTo");
   try {
-    await offerSignIn(readEmail(form.email), local(form.returnTo));
+    await offerSignIn(readEmail(form.email), localPath(form.returnTo));
     ctx.body = page(ctx, "people/sign-in-sent", { email: form.email });
   } catch (error) {
     const problems = problemsIn(error);
@@ -56,5 +56,3 @@ async function leave(ctx: Ctx) {
   ctx.cookies.set(cookieName("session"), "", { ...cookieOptions(), maxAge: 0 });
   localRedirect(ctx, "/");
 }
-
-const local = (path: string) => (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : "/");

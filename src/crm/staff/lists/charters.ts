@@ -16,9 +16,9 @@ export const charters: Listing = {
   },
 };
 
-const row = (charter: Pick<Charter, "reference" | "signatoryName" | "signedAt" | "sealedAt" | "status" | "publicId"> & { company: { name: string } }) => ({
+const row = (charter: Pick<Charter, "_id" | "reference" | "signatoryName" | "signedAt" | "sealedAt" | "status" | "publicId"> & { company: { name: string } }) => ({
   cells: [
-    charter.reference,
+    { text: charter.reference, href: `/equipe/chartes/${charter._id}` },
     charter.company.name,
     charter.signatoryName || "—",
     charter.signedAt ? shortDay(charter.signedAt) : "—",

@@ -1,0 +1,68 @@
+import Router from "@koa/router";
+import { documentOf } from "../../web/documentOf.ts";
+import { NotFound } from "../../web/errors.ts";
+import { fields } from "../../web/fields.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
+import { only } from "../../web/signedIn.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { Charter } from "../charters/charter.ts";
+import { Delivery } from "../deliveries/delivery.ts";
+import { rejectDelivery } from "../deliveries/rejectDelivery.ts";
+import { voidCharter } from "../life/voidCharter.ts";
+import { withdrawCharter } from "../life/withdrawCharter.ts";
+import { maySee } from "../people/territory.ts";
+import { evidenceAnnex } from "../sealing/evidenceAnnex.ts";
+import { sealCharter } from "../sealing/sealCharter.ts";
+import { charterDeskView } from "./charterDeskView.ts";
+
+/** One charter as staff hold it: its facts, its timeline, and what they may do. */
+export const charterDeskRoutes = new Router<State>({ prefix: "/equipe/chartes/:charter" })
+  .use(only("staff"))
+  .get("/", async ctx => show(ctx, noProblems()))
+  .get("/preuve.pdf", annex)
+  .post("/retrait", doing((charter, ctx) => withdrawCharter({ charter, reason: fields(ctx.request.body, "reason").reason, mover: "staff", by: ctx.state.person! })))
+  .post("/annulation", doing((charter, ctx) => voidCharter({ charter, reason: fields(ctx.request.body, "fault").fault, by: ctx.state.person! }), () => "fault"))
+  .post("/cachet", doing(charter => sealCharter(charter).catch(() => {})))
+  .post("/realisations/:delivery", doing(reject, ctx => `reason-${ctx.params.delivery}`));
+
+async function theirs(ctx: Ctx) {
+  const charter = await documentOf(ctx.params.charter, id => Charter.findById(id));
+  if (!maySee(ctx.state.person!, charter)) throw new NotFound();
+  return charter;
+}
+
+async function show(ctx: Ctx, problems: Problems) {
+  ctx.body = page(ctx, "staff/charter", { ...(await charterDeskView(await theirs(ctx))), problems });
+}
+
+async function reject(charter: Charter, ctx: Ctx) {
+  const delivery = await documentOf(ctx.params.delivery, id => Delivery.findOne({ _id: id, charter: charter._id }));
+  return rejectDelivery({ delivery, reason: fields(ctx.request.body, "reason").reason, by: ctx.state.person! });
+}
+
+/** Does the act and comes back; a refusal is shown on the same page, at `field` where the act says « reason ». */
+function doing(act: (charter: Charter, ctx: Ctx) => Promise<unknown>, field: (ctx: Ctx) => string = () => "reason") {
+  return async (ctx: Ctx) => {
+    const charter = await theirs(ctx);
+    try {
+      await act(charter, ctx);
+      localRedirect(ctx, `/equipe/chartes/${charter._id}`);
+    } catch (error) {
+      const { list } = problemsIn(error);
+      const told = list.map(one => ({ ...one, field: one.field === "reason" ? field(ctx) : one.field }));
+      ctx.status = 422;
+      await show(ctx, { list: told, byField: Object.fromEntries(told.map(one => [one.field, one.message])) });
+    }
+  };
+}
+
+async function annex(ctx: Ctx) {
+  const charter = await theirs(ctx);
+  if (!charter.sealedAt) throw new NotFound();
+  ctx.type = "application/pdf";
+  ctx.attachment(`preuve-${charter.reference}.pdf`);
+  ctx.set("Cache-Control", "no-store");
+  ctx.body = await evidenceAnnex(charter);
+}
