@@ -5,6 +5,7 @@ import { stepRoutes } from "./ceremony/stepRoutes.ts";
 import { joinRoutes } from "./memberships/joinRoutes.ts";
 import { thanksRoutes } from "./offers/thanksRoutes.ts";
 import { signatureRoutes } from "./signature/signatureRoutes.ts";
+import { badgeRoutes } from "./register/badgeRoutes.ts";
 import { registerRoutes } from "./register/registerRoutes.ts";
 import { verificationRoutes } from "./sealing/verificationRoutes.ts";
 import { charterDeskRoutes } from "./charterDesk/charterDeskRoutes.ts";
@@ -23,6 +24,8 @@ import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { staffRoutes } from "./staff/staffRoutes.ts";
 import { followRoutes } from "./visits/followRoutes.ts";
 import { invitationRoutes } from "./visits/invitationRoutes.ts";
+import { commitmentRoutes } from "./textDesk/commitmentRoutes.ts";
+import { textRoutes } from "./textDesk/textRoutes.ts";
 import { visitRoutes } from "./visits/visitRoutes.ts";
 
 /** The site map: one line a feature. */
@@ -40,11 +43,14 @@ export const crmRoutes = [
   spaceRoutes,
   verificationRoutes,
   registerRoutes,
+  badgeRoutes,
   ambassadorRoutes,
   requestRoutes,
   followRoutes,
   invitationRoutes,
   visitRoutes,
+  commitmentRoutes,
+  textRoutes,
   proofRoutes,
   counterSignRoutes,
   charterDeskRoutes,

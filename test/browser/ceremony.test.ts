@@ -39,6 +39,7 @@ const seen: string[] = [];
 async function look(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+  expect(await page.evaluate("[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > 361).map(one => one.outerHTML.slice(0, 80))")).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
   seen.push((await page.locator("h1").textContent())!.replace(/\u00a0/g, " "));
 }
@@ -121,7 +122,11 @@ test("a draft is kept, resumed from the letter, and handed on, at 360 px, and ax
 test("the page checks a file on the device, and says so of a changed one, without sending it", async () => {
   const page = await chromium.phone(true, 360);
   await page.goto(`${here.origin}/registre`);
+  await look(page);
   await page.locator("main .cards a").first().click();
+  await page.locator("h1").waitFor();
+  await look(page);
+  await page.getByRole("link", { name: "Vérifier la charte" }).click();
   const sent: string[] = [];
   page.on("request", one => sent.push(one.method()));
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByText("Télécharger la charte scellée").click()]);

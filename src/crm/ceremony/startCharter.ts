@@ -4,6 +4,7 @@ import { currentText } from "../charterTexts/textOf.ts";
 import { Charter } from "../charters/charter.ts";
 import { inForce } from "../charters/statuses.ts";
 import type { Company } from "../companies/company.ts";
+import { settleCompany } from "../companies/settleCompany.ts";
 import { record } from "../journal/record.ts";
 import { newPublicId } from "../people/secrets.ts";
 
@@ -18,7 +19,7 @@ export class InForce extends Refusal {
 export async function startCharter(company: Company, at = new Date()) {
   const before = await Charter.findOne({ company: company._id, status: inForce() });
   if (before && before.status !== "renewal-due") throw new InForce(company);
-  return openDraft(company, before, at);
+  return openDraft(await settleCompany(company), before, at);
 }
 
 /** A draft for this company, with the answers of an earlier charter where there is one. The text is always today's and is read again. */

@@ -11,4 +11,4 @@ export async function textsOf(charters: { textVersion: string }[]) {
 }
 
 /** The text that companies sign today: the latest published one whose date has come. */
-export const currentText = (at = new Date()) => CharterText.findOne({ status: "published", datedOn: mongoose.trusted({ $lte: at }) }).sort({ datedOn: -1, version: -1 }).orFail();
+export const currentText = (at = new Date()) => CharterText.findOne({ status: "published", datedOn: mongoose.trusted({ $lte: at }) }).sort({ datedOn: -1, _id: -1 }).orFail();

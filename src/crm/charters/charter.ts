@@ -29,6 +29,10 @@ const charterSchema = new Schema(
     /** Whom a draft's reminders reach, and when the next one leaves. */
     contactEmail: { type: String, default: null },
     remindAt: { type: Date, default: null },
+    /** What the register is searched and filtered by, as the company was when it signed. */
+    words: { type: [String], default: [] },
+    sector: { type: String, default: null },
+    epciCode: { type: String, default: null },
     signedAt: { type: Date, default: null },
     validUntil: { type: Date, default: null },
     sealedAt: { type: Date, default: null },
@@ -54,6 +58,10 @@ const charterSchema = new Schema(
 charterSchema.index({ company: 1 }, { unique: true, partialFilterExpression: { status: { $in: inForceStatuses } }, name: "one_charter_in_force" });
 charterSchema.index({ status: 1, signedAt: -1 });
 charterSchema.index({ departement: 1, status: 1, signedAt: -1 });
+charterSchema.index({ status: 1, words: 1 });
+charterSchema.index({ status: 1, epciCode: 1, signedAt: -1 });
+charterSchema.index({ status: 1, sector: 1, signedAt: -1 });
+charterSchema.index({ status: 1, pledges: 1, signedAt: -1 });
 charterSchema.index({ status: 1, sealDueAt: 1 });
 charterSchema.index({ status: 1, remindAt: 1 });
 charterSchema.index({ status: 1, validUntil: 1 });

@@ -14,6 +14,10 @@ const companySchema = new Schema(
     postcode: { type: String, default: null },
     communeCode: { type: String, default: null },
     communeName: { type: String, default: null },
+    /** NAF section, and the EPCI of its commune: settled when a charter begins. */
+    sector: { type: String, default: null },
+    epciCode: { type: String, default: null },
+    epciName: { type: String, default: null },
     source: { type: String, enum: ["sirene", "manual", "import", "demo"], required: true },
     toCheck: { type: Boolean, default: false },
     readOn: { type: Date, default: null },

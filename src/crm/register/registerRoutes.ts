@@ -1,24 +1,30 @@
+import { Readable } from "node:stream";
 import Router from "@koa/router";
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "csv-stringify";
 import { page } from "../../web/page.ts";
-import { pageNumber, paging } from "../../web/paging.ts";
+import { pageNumber } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { count, frenchDay, shortDay } from "../french.ts";
 import { Charter } from "../charters/charter.ts";
-import { verifyUrl } from "../charters/charterUrl.ts";
-import { inForce } from "../charters/statuses.ts";
-import { labelsOf } from "../charterTexts/commitments.ts";
-import { textsOf } from "../charterTexts/textOf.ts";
+import { shortDay } from "../french.ts";
+import { registerQuery, rowsOf } from "./listed.ts";
+import { askedOf, registerFilter } from "./registerFilter.ts";
+import { registerView } from "./registerView.ts";
+import { signatoryView } from "./signatoryView.ts";
 
-const perPage = 25;
+const perPage = 24;
 
-/** The public register of signatories: a page, and the same as JSON and CSV. */
-export const registerRoutes = new Router<State>().get("/registre", show).get("/registre.json", json).get("/registre.csv", csv);
+/** The public register of signatories: a page, the same as JSON and CSV, and a page for each of them. */
+export const registerRoutes = new Router<State>().get("/registre", show).get("/registre.json", json).get("/registre.csv", csv).get("/registre/:slug", signatory);
+
+async function listed(ctx: Ctx) {
+  const [asked, number] = [askedOf(ctx), pageNumber(ctx, 10_000)];
+  const filter = registerFilter(asked);
+  const [charters, total] = await Promise.all([registerQuery(filter).skip((number - 1) * perPage).limit(perPage), Charter.countDocuments(filter)]);
+  return { asked, results: await rowsOf(charters), total, number };
+}
 
 async function show(ctx: Ctx) {
-  const { results, total, number } = await listed(ctx);
-  const pagination = paging(number, total, perPage, n => `/registre?page=${n}`);
-  ctx.body = page(ctx, "register/register", { inForce: count(total, "charte en vigueur", "chartes en vigueur"), signatories: results.map(row => ({ ...row, signedOn: frenchDay(new Date(row.signedOn)) })), total, pagination });
+  ctx.body = page(ctx, "register/register", await registerView({ ...(await listed(ctx)), perPage }));
 }
 
 async function json(ctx: Ctx) {
@@ -27,28 +33,21 @@ async function json(ctx: Ctx) {
 }
 
 async function csv(ctx: Ctx) {
-  const rows = await rowsOf(await signed().limit(5000));
-  const lines = rows.map(one => [one.company, one.town, shortDay(new Date(one.signedOn)), one.pledges.join(" | "), one.url]);
   ctx.type = "text/csv; charset=utf-8";
   ctx.attachment("registre-charte.csv");
-  ctx.body = stringify([["Entreprise", "Commune", "Signée le", "Engagements", "Vérification"], ...lines], { bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true });
+  const columns = ["Entreprise", "Commune", "EPCI", "Secteur", "État", "Signée le", "Engagements", "Labels", "Vérification"];
+  ctx.body = Readable.from(lines(registerFilter(askedOf(ctx)))).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns }));
 }
 
-async function listed(ctx: Ctx) {
-  const number = pageNumber(ctx, 10_000);
-  const [charters, total] = await Promise.all([signed().skip((number - 1) * perPage).limit(perPage), Charter.countDocuments({ status: inForce() })]);
-  return { results: await rowsOf(charters), total, number };
+/** Every line of the filter, a hundred charters at a time. */
+async function* lines(filter: Record<string, unknown>) {
+  const cursor = registerQuery(filter).batchSize(100).cursor();
+  for await (const charter of cursor) {
+    const [row] = await rowsOf([charter] as never);
+    yield [row!.company, row!.town, row!.epci ?? "", row!.sector ?? "", row!.status, shortDay(new Date(row!.signedOn)), row!.pledges.join(" | "), row!.marks.join(" | "), row!.url];
+  }
 }
 
-const signed = () => Charter.find({ status: inForce() }).sort({ signedAt: -1, _id: 1 }).populate<{ company: { name: string; communeName?: string } }>("company", "name communeName");
-
-async function rowsOf(charters: Awaited<ReturnType<typeof signed>>) {
-  const texts = await textsOf(charters);
-  return charters.map(charter => ({
-    company: charter.company.name,
-    town: charter.company.communeName ?? "",
-    signedOn: charter.signedAt!.toISOString(),
-    pledges: labelsOf(texts.get(charter.textVersion)!, charter),
-    url: verifyUrl(charter),
-  }));
+async function signatory(ctx: Ctx) {
+  ctx.body = page(ctx, "register/signatory", await signatoryView(ctx.params.slug ?? ""));
 }

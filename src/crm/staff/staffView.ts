@@ -12,6 +12,8 @@ type Shown = { name: string; listing: Listing; person: Person; status: string; d
 export const tabs = (current: string) => [
   { href: "/equipe", label: "Aujourd’hui", current: current === "" },
   ...Object.entries(lists).map(([name, { title }]) => ({ href: `/equipe/${name}`, label: title, current: name === current })),
+  { href: "/equipe/textes", label: "Textes", current: false },
+  { href: "/equipe/signatures", label: "Journée de signature", current: false },
   { href: "/conseil", label: "Conversations", current: false },
 ];
 

@@ -1,0 +1,23 @@
+import Handlebars from "handlebars";
+
+type Badge = { company: string; region: string; color: string; state: string; bound: boolean; since: string };
+const escape = (text: string) => Handlebars.escapeExpression(text.replace(/\p{Cc}/gu, " "));
+/** Cut to what a line holds: an SVG does not wrap. */
+const fit = (text: string, most: number) => escape([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
+const grey = "#6b7280";
+const font = `font-family="system-ui, sans-serif"`;
+
+/** 240 × 80: the company, the charter, and its state today. */
+export const badgeSvg = ({ company, region, color, state, bound, since }: Badge) => `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80" viewBox="0 0 240 80" role="img" aria-label="${escape(`${company}, charte d’engagement : ${state} ${since}`)}">
+<rect width="240" height="80" rx="8" fill="#fff" stroke="${bound ? color : grey}" stroke-width="2"/><rect width="14" height="80" rx="7" fill="${bound ? color : grey}"/>
+<text x="26" y="22" ${font} font-size="11" fill="#1d2433">${fit(`Charte d’engagement · ${region}`, 36)}</text>
+<text x="26" y="44" ${font} font-size="16" font-weight="700" fill="#1d2433">${fit(company, 24)}</text>
+<text x="26" y="65" ${font} font-size="12" fill="${bound ? color : grey}">${fit(`${state} ${since}`, 34)}</text></svg>`;
+
+/** 1200 × 630, for social networks. */
+export const pictureSvg = ({ company, region, color, state, bound, since }: Badge) => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" role="img" aria-label="${escape(`${company} s’engage pour l’orientation des jeunes`)}">
+<rect width="1200" height="630" fill="${bound ? color : grey}"/><rect x="60" y="60" width="1080" height="510" rx="24" fill="#fff"/>
+<text x="120" y="170" ${font} font-size="34" fill="#1d2433">${fit(`Charte d’engagement · ${region}`, 56)}</text>
+<text x="120" y="310" ${font} font-size="68" font-weight="700" fill="#1d2433">${fit(company, 28)}</text>
+<text x="120" y="400" ${font} font-size="40" fill="#1d2433">s’engage pour l’orientation des jeunes</text>
+<text x="120" y="500" ${font} font-size="32" fill="${bound ? color : grey}">${fit(`${state} ${since}`, 60)}</text></svg>`;

@@ -1,0 +1,30 @@
+import { config } from "../../config.ts";
+import { labelsOf } from "../charterTexts/commitments.ts";
+import { textsOf } from "../charterTexts/textOf.ts";
+import { Charter } from "../charters/charter.ts";
+import { verifyUrl } from "../charters/charterUrl.ts";
+import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
+import { markLabels } from "../companies/marks.ts";
+import { sectors } from "../companies/sectors.ts";
+
+type Shown = { name: string; slug: string | null; communeName?: string | null; epciName?: string | null; sector?: string | null; marks: string[] };
+export const registerQuery = (filter: Record<string, unknown>) => Charter.find(filter).sort({ signedAt: -1, _id: 1 }).populate<{ company: Shown }>("company", "name slug communeName epciName sector marks");
+type Found = Awaited<ReturnType<typeof registerQuery>>;
+
+/** The signatories of the register as page, JSON and CSV tell them: nothing personal. */
+export async function rowsOf(charters: Found) {
+  const texts = await textsOf(charters);
+  return charters.map(charter => ({
+    company: charter.company.name,
+    slug: charter.company.slug,
+    town: charter.company.communeName ?? "",
+    epci: charter.company.epciName ?? null,
+    sector: charter.company.sector ? (sectors[charter.company.sector]?.label ?? null) : null,
+    status: charterStatuses[charter.status as CharterStatus].label,
+    signedOn: charter.signedAt!.toISOString(),
+    pledges: labelsOf(texts.get(charter.textVersion)!, charter),
+    marks: charter.marksShown ? markLabels(charter.company.marks) : [],
+    page: `${config().PUBLIC_URL}/registre/${charter.company.slug}`,
+    url: verifyUrl(charter),
+  }));
+}
