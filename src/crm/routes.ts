@@ -13,6 +13,8 @@ import { counterSignRoutes } from "./countersign/counterSignRoutes.ts";
 import { proofRoutes } from "./people/proof/proofRoutes.ts";
 import { exportRoutes } from "./exports/exportRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
+import { dayRoutes } from "./signingDays/dayRoutes.ts";
+import { tabletRoutes } from "./signingDays/tabletRoutes.ts";
 import { accessRoutes } from "./space/accessRoutes.ts";
 import { reportRoutes } from "./space/reportRoutes.ts";
 import { spaceRoutes } from "./space/spaceRoutes.ts";
@@ -49,6 +51,8 @@ export const crmRoutes = [
   followRoutes,
   invitationRoutes,
   visitRoutes,
+  dayRoutes,
+  tabletRoutes,
   commitmentRoutes,
   textRoutes,
   proofRoutes,

@@ -7,6 +7,8 @@ import type { Ctx, State } from "../../web/state.ts";
 import { type Company } from "../companies/company.ts";
 import { companyOfNumber } from "../companies/companyOfNumber.ts";
 import { enterCompany } from "../companies/enterCompany.ts";
+import { Charter } from "../charters/charter.ts";
+import { dayOf } from "../signingDays/dayOf.ts";
 import { InForce, startCharter } from "./startCharter.ts";
 
 /** First page of the ceremony: which company is it? */
@@ -44,6 +46,8 @@ async function enter(ctx: Ctx) {
 async function begin(ctx: Ctx, company: Company) {
   try {
     const charter = await startCharter(company);
+    const day = await dayOf(ctx);
+    if (day) await Charter.updateOne({ _id: charter._id }, { $set: { signingDay: day._id } });
     localRedirect(ctx, `/charte/${charter.publicId}/entreprise`);
   } catch (error) {
     if (!(error instanceof InForce)) throw error;

@@ -47,6 +47,8 @@ const charterSchema = new Schema(
     reportsMissed: { type: Number, default: 0 },
     reportDueAt: { type: Date, default: null },
     reportAskedFor: { type: Date, default: null },
+    /** The event where it was signed, if any. */
+    signingDay: { type: Schema.Types.ObjectId, ref: "SigningDay", default: null },
     previous: { type: Schema.Types.ObjectId, ref: "Charter", default: null },
     endedAt: { type: Date, default: null },
     endReason: { type: String, default: null },
@@ -67,6 +69,7 @@ charterSchema.index({ status: 1, remindAt: 1 });
 charterSchema.index({ status: 1, validUntil: 1 });
 charterSchema.index({ status: 1, reportDueAt: 1 });
 charterSchema.index({ company: 1, createdAt: -1 });
+charterSchema.index({ signingDay: 1, signedAt: -1 }, { sparse: true });
 charterSchema.index({ createdAt: -1 });
 export const Charter = model("Charter", charterSchema);
 export type Charter = InstanceType<typeof Charter>;

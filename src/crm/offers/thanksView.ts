@@ -4,6 +4,7 @@ import { charterUrl, verifyUrl } from "../charters/charterUrl.ts";
 import { Company } from "../companies/company.ts";
 import { count, frenchList, frenchMoment } from "../french.ts";
 import { requestTitle } from "../requests/requestTitle.ts";
+import { SigningDay } from "../signingDays/signingDay.ts";
 import { CompanyAnswer } from "./companyAnswer.ts";
 import { nearbyRequests } from "./nearbyRequests.ts";
 
@@ -12,8 +13,10 @@ export async function thanksView(charter: Charter, problems: Problems) {
   const company = await Company.findById(charter.company).orFail();
   const answered = (await CompanyAnswer.distinct("request", { charter: charter._id })).map(String);
   const near = await nearbyRequests(charter);
+  const day = charter.signingDay ? await SigningDay.findById(charter.signingDay) : null;
   return {
     problems,
+    next: day ? `/signatures/${day.publicId}/suivante` : null,
     url: charterUrl(charter),
     company: company.name,
     sealed: Boolean(charter.sealedAt),
