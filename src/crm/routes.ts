@@ -11,6 +11,8 @@ import { verificationRoutes } from "./sealing/verificationRoutes.ts";
 import { charterDeskRoutes } from "./charterDesk/charterDeskRoutes.ts";
 import { counterSignRoutes } from "./countersign/counterSignRoutes.ts";
 import { proofRoutes } from "./people/proof/proofRoutes.ts";
+import { inviteRoutes } from "./charterInvites/inviteRoutes.ts";
+import { dataRoutes } from "./exports/dataRoutes.ts";
 import { exportRoutes } from "./exports/exportRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { dayRoutes } from "./signingDays/dayRoutes.ts";
@@ -58,6 +60,8 @@ export const crmRoutes = [
   proofRoutes,
   counterSignRoutes,
   charterDeskRoutes,
+  inviteRoutes,
+  dataRoutes,
   exportRoutes,
   ambassadorDeskRoutes,
   joinDeskRoutes,

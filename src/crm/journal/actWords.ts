@@ -2,6 +2,7 @@ const words: Record<string, string> = {
   "charter.started": "Brouillon ouvert",
   "charter.kept-for-later": "Lien de reprise envoyé",
   "charter.forwarded": "Transmise à la personne habilitée",
+  "charter.invited": "Invitation de l’équipe envoyée",
   "charter.reminded": "Rappel envoyé",
   "charter.awaiting-code": "Code envoyé",
   "charter.signed": "Signée",

@@ -27,5 +27,6 @@ async function list(ctx: Ctx) {
   const number = pageNumber(ctx, 10_000);
   const departements = askedTerritory(ctx.state.person!, asked("departement"));
   const found = await listing.read({ departements, status, skip: (number - 1) * perPage, limit: perPage });
-  ctx.body = page(ctx, "staff/list", listView({ name, listing, person: ctx.state.person!, status, departement: asked("departement"), number, perPage, ...found }));
+  const counts = (await listing.counts?.(departements)) ?? null;
+  ctx.body = page(ctx, "staff/list", listView({ name, counts, listing, person: ctx.state.person!, status, departement: asked("departement"), number, perPage, ...found }));
 }

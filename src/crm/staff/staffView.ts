@@ -6,7 +6,7 @@ import { lists } from "./lists/lists.ts";
 import { territoryOf } from "../people/territory.ts";
 import type { today } from "./today.ts";
 
-type Shown = { name: string; listing: Listing; person: Person; status: string; departement: string; number: number; perPage: number; rows: Row[]; total: number };
+type Shown = { name: string; counts: Record<string, number> | null; listing: Listing; person: Person; status: string; departement: string; number: number; perPage: number; rows: Row[]; total: number };
 
 /** The staff's tabs, with the current one marked. */
 export const tabs = (current: string) => [
@@ -23,7 +23,7 @@ export const homeView = ({ tasks, tiles }: Awaited<ReturnType<typeof today>>) =>
   tasks: tasks.map(({ label, number, href }) => ({ label, href, status: number ? String(number) : "Rien à faire", tone: number ? "warn" : "good" })),
 });
 
-export function listView({ name, listing, person, status, departement, number, perPage, rows, total }: Shown) {
+export function listView({ name, counts, listing, person, status, departement, number, perPage, rows, total }: Shown) {
   const query = new URLSearchParams({ etat: status, departement });
   return {
     tabs: tabs(name),
@@ -39,5 +39,7 @@ export function listView({ name, listing, person, status, departement, number, p
     departements: territoryOf(person).map(value => ({ value, label: value })),
     pagination: paging(number, total, perPage, n => `/equipe/${name}?${query}&page=${n}`),
     archive: name === "chartes",
+    tools: name === "chartes" ? { csv: `/equipe/exports/chartes.csv?${query}`, xlsx: `/equipe/exports/chartes.xlsx?${query}` } : null,
+    tiles: counts ? Object.entries(listing.statuses).map(([value, { label }]) => ({ value: String(counts[value] ?? 0), label: label.toLowerCase(), href: `/equipe/${name}?etat=${value}` })) : null,
   };
 }

@@ -9,6 +9,10 @@ export const charters: Listing = {
   columns: [{ label: "Référence" }, { label: "Entreprise" }, { label: "Signataire" }, { label: "Signée le" }, { label: "État" }, { label: "Document" }],
   statuses: charterStatuses,
   empty: "Aucune charte ne répond à ce filtre.",
+  async counts(departements) {
+    const rows = await Charter.aggregate<{ _id: string; n: number }>([{ $match: departements.length ? { departement: { $in: departements } } : {} }, { $group: { _id: "$status", n: { $sum: 1 } } }]);
+    return Object.fromEntries(rows.map(({ _id, n }) => [_id, n]));
+  },
   async read(question) {
     const filter = filterOf(question);
     const found = await Charter.find(filter).sort({ createdAt: -1, _id: 1 }).skip(question.skip).limit(question.limit).populate<{ company: { name: string } }>("company", "name");

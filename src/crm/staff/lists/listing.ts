@@ -7,6 +7,8 @@ export type Listing = {
   columns: { label: string; numeric?: boolean }[];
   statuses: Record<string, { label: string }>;
   empty: string;
+  /** How many there are in each status, for a list that is also a board. */
+  counts?(departements: string[]): Promise<Record<string, number>>;
   read(question: Question): Promise<{ rows: Row[]; total: number }>;
 };
 

@@ -1,0 +1,42 @@
+import { Readable } from "node:stream";
+import Router from "@koa/router";
+import { stringify } from "csv-stringify";
+import writeXlsx from "write-excel-file/node";
+import { unitOfWork } from "../../database/transaction.ts";
+import { only } from "../../web/signedIn.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { charterStatuses } from "../charters/statuses.ts";
+import { record } from "../journal/record.ts";
+import { askedTerritory } from "../people/territory.ts";
+import { filterOf } from "../territories/filterOf.ts";
+import { dataColumns, dataRows } from "./dataRows.ts";
+
+/** The charters of a filter as a table: CSV for programs, XLSX for people. Who took it is in the journal. */
+export const dataRoutes = new Router<State>({ prefix: "/equipe/exports" }).use(only("staff")).get("/chartes.csv", csv).get("/chartes.xlsx", xlsx);
+
+async function filterFor(ctx: Ctx) {
+  const person = ctx.state.person!;
+  const asked = (name: string) => (typeof ctx.query[name] === "string" ? (ctx.query[name] as string) : "");
+  const status = Object.hasOwn(charterStatuses, asked("etat")) ? asked("etat") : "";
+  await unitOfWork(() => record(person, "charters.listed", null, new Date(), { status }));
+  ctx.set("Cache-Control", "no-store");
+  return filterOf({ departements: askedTerritory(person, asked("departement")), status });
+}
+
+async function csv(ctx: Ctx) {
+  const filter = await filterFor(ctx);
+  ctx.type = "text/csv; charset=utf-8";
+  ctx.attachment("chartes.csv");
+  ctx.body = Readable.from(dataRows(filter)).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns: dataColumns }));
+}
+
+async function xlsx(ctx: Ctx) {
+  const filter = await filterFor(ctx);
+  const rows = [dataColumns.map(value => ({ value, fontWeight: "bold" as const }))] as { value: string; fontWeight?: "bold" }[][];
+  for await (const row of dataRows(filter)) rows.push(row.map(value => ({ value })));
+  ctx.type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  ctx.attachment("chartes.xlsx");
+  ctx.body = await toBuffer(rows);
+}
+
+const toBuffer = (rows: { value: string; fontWeight?: "bold" }[][]) => writeXlsx(rows as never).toBuffer();
