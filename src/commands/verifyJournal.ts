@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError } from "commander";
 import { verifyJournal } from "../crm/journal/verifyJournal.ts";
 import type { KnownRoot } from "../crm/journal/verifyHeads.ts";
+import { ownCertificates } from "./ownCertificates.ts";
 import { withDatabase } from "./withDatabase.ts";
 
 type Options = { json?: boolean; head: KnownRoot[]; certificate: string[] };
@@ -15,7 +16,7 @@ export const verifyJournalCommand = (program: Command) =>
     .option("--json", "print JSON")
     .action(({ json, head, certificate }: Options) =>
       withDatabase(async () => {
-        const result = await verifyJournal({ roots: head, certificates: certificate.map(path => readFileSync(path, "utf8")) });
+        const result = await verifyJournal({ roots: head, certificates: [...ownCertificates(), ...certificate.map(path => readFileSync(path, "utf8"))] });
         console.log(json ? JSON.stringify(result) : `${result.count} lignes, ${result.heads} têtes signées, ${result.breaks.length} rupture(s)${result.breaks.map(place => `\n  - ${place}`).join("")}`);
         if (result.breaks.length) process.exitCode = 1;
       }),

@@ -1,9 +1,8 @@
 import { X509Certificate } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { config } from "../config.ts";
 import { judgePdf } from "../pdf/seal/judgePdf.ts";
+import { ownCertificates } from "./ownCertificates.ts";
 
 type Options = { json?: boolean; certificate: string[]; sha256?: string };
 const collect = (value: string, before: string[]) => [...before, value];
@@ -17,16 +16,9 @@ export const verifyPdfCommand = (program: Command) =>
     .option("--sha256 <hex>", "the SHA-256 that the verification page gives")
     .option("--json", "print JSON")
     .action((file: string, { json, certificate, sha256 }: Options) => {
-      const pems = [...ownCertificate(), ...certificate.map(path => readFileSync(path, "utf8"))];
+      const pems = [...ownCertificates(), ...certificate.map(path => readFileSync(path, "utf8"))];
       const fingerprints = pems.map(pem => new X509Certificate(pem).fingerprint256.replaceAll(":", "").toLowerCase());
       const judged = judgePdf(readFileSync(file), { fingerprints, sha256 });
       console.log(json ? JSON.stringify(judged) : judged.good ? `Cachet valable, tout le document est couvert (${judged.fingerprint}).` : `Cachet refusé : ${judged.why}.`);
       if (!judged.good) process.exitCode = 1;
     });
-
-/** SEAL_CERT, or the certificate that development keeps in DATA_DIR. */
-function ownCertificate() {
-  const { SEAL_CERT, DATA_DIR } = config();
-  const kept = join(DATA_DIR, "seal.cert.pem");
-  return SEAL_CERT ? [SEAL_CERT] : existsSync(kept) ? [readFileSync(kept, "utf8")] : [];
-}

@@ -56,3 +56,16 @@ export const signatories = [
 ];
 /** Companies that began and have not signed. */
 export const beginners = ["000901017", "000901033"];
+
+/** What the first signatories declare having done, oldest charter first. */
+export const doings: { commitment: string; quantity: number; daysAgo: number; proof: string }[][] = [
+  [
+    { commitment: "immersions", quantity: 2, daysAgo: 12, proof: "Deux élèves du lycée des Deux Ponts, atelier de soudure" },
+    { commitment: "visits", quantity: 1, daysAgo: 20, proof: "Visite de la 3e B du collège des Remparts, 24 élèves" },
+    { commitment: "equality", quantity: 1, daysAgo: 8, proof: "Témoignage de deux soudeuses au forum de Flers" },
+  ],
+  [{ commitment: "apprenticeship", quantity: 3, daysAgo: 10, proof: "Trois contrats signés avec le CFA du Bocage" }],
+  [{ commitment: "mentoring", quantity: 6, daysAgo: 5, proof: "Six heures de parrainage, une lycéenne de Caen" }],
+];
+/** Somebody of the first company who asks to join its room. */
+export const newcomer = { name: "Ali Duhamel", role: "Chargé de mission RSE" };

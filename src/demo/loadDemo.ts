@@ -8,6 +8,7 @@ import { addressOf } from "./addressOf.ts";
 import { colleagues, schools, volunteers } from "./cast.ts";
 import { loadCharters } from "./loadCharters.ts";
 import { loadConversations } from "./loadConversations.ts";
+import { loadDeliveries } from "./loadDeliveries.ts";
 import { loadRequests } from "./loadRequests.ts";
 import { markDemo } from "./markDemo.ts";
 import { placeIn } from "./towns.ts";
@@ -19,6 +20,7 @@ export async function loadDemo(at = new Date()) {
   for (const { town, ...school } of schools) await new School({ ...school, ...placeIn(town), source: "demo" }).save();
   for (const volunteer of volunteers) await enrol(volunteer);
   await loadCharters(at);
+  await loadDeliveries(at);
   await loadRequests(at);
   await loadConversations(at);
   await markDemo();

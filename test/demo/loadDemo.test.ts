@@ -3,6 +3,7 @@ import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
 import { loadFirstText } from "../../src/crm/charterTexts/loadFirstText.ts";
 import { Charter } from "../../src/crm/charters/charter.ts";
 import { Company } from "../../src/crm/companies/company.ts";
+import { Delivery } from "../../src/crm/deliveries/delivery.ts";
 import { Entry } from "../../src/crm/journal/entry.ts";
 import { verifyJournal } from "../../src/crm/journal/verifyJournal.ts";
 import { Letter } from "../../src/crm/mail/letter.ts";
@@ -23,6 +24,8 @@ test("the demonstration world is whole, sealed, dated from today, and loads agai
 
   expect(await Charter.countDocuments({ status: "active", demo: true })).toBe(6);
   expect(await Charter.countDocuments({ status: "signed", sealedAt: null })).toBe(0);
+  expect(await Delivery.countDocuments({ status: "counted" })).toBe(5);
+  expect(await Charter.countDocuments({ counterSignedAt: null, status: "active" })).toBe(4);
   expect(await Company.countDocuments({ demo: false })).toBe(0);
   expect((await Ambassador.distinct("status")).sort()).toEqual(["active", "candidate", "paused"]);
   expect((await SchoolRequest.find().sort({ status: 1 })).map(({ status }) => status)).toEqual(["confirmed", "confirmed", "handed-over", "searching", "searching", "unconfirmed"]);
@@ -41,6 +44,6 @@ test("it says one way in a role, and each link opens where that person works", a
     await person.get(link);
     homes.push((await person.submit()).url);
   }
-  expect(links).toHaveLength(4);
+  expect(links).toHaveLength(5);
   expect(homes).toEqual(["/equipe"]);
 });
