@@ -142,7 +142,8 @@ describe.each([
       await desk.locator("nav.tabs").getByRole("link", { name }).click();
       expect(await desk.locator("h1").textContent()).toBe(name);
     }
-    const [archive] = await Promise.all([desk.waitForEvent("download"), press(desk, "Télécharger les chartes scellées (ZIP)")]);
+    await press(desk, "Préparer l’archive des chartes scellées (ZIP)");
+    const [archive] = await Promise.all([desk.waitForEvent("download"), press(desk, "Télécharger l’archive")]);
     expect(archive.suggestedFilename()).toBe("chartes.zip");
   });
 });

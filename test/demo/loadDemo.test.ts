@@ -34,7 +34,7 @@ test("the demonstration world is whole, sealed, dated from today, and loads agai
   expect(await Letter.countDocuments({ status: "waiting" })).toBe(0);
   expect((await verifyJournal()).breaks).toEqual([]);
   expect(await Entry.countDocuments({ act: "demo.loaded" })).toBe(1);
-});
+}, 120_000);
 
 test("it says one way in a role, and each link opens where that person works", async () => {
   const links = (await welcome()).flatMap(line => /http\S+\/connexion\/\S+/.exec(line) ?? []).map(link => new URL(link).pathname);
