@@ -1,3 +1,4 @@
+import { dropDrafts } from "./ceremony/dropDrafts.ts";
 import { remindDrafts } from "./ceremony/remindDrafts.ts";
 import { sealCharters } from "./sealing/sealCharters.ts";
 import { warnExpiry } from "./sealing/warnExpiry.ts";
@@ -12,6 +13,7 @@ export const schedule: { name: string; everySeconds: number; run: () => Promise<
   { name: "remind-drafts", everySeconds: 3600, run: () => remindDrafts() },
   { name: "keep-renewals", everySeconds: 3600, run: () => keepRenewals() },
   { name: "keep-reports", everySeconds: 3600, run: () => keepReports() },
+  { name: "drop-drafts", everySeconds: 3600, run: () => dropDrafts() },
   { name: "warn-seal-expiry", everySeconds: 3600, run: () => warnExpiry() },
   { name: "publish-journal-head", everySeconds: 3600, run: () => publishHeads() },
   { name: "hand-over-late", everySeconds: 60, run: () => handOverLate() },

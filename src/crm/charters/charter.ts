@@ -67,6 +67,7 @@ charterSchema.index({ status: 1, pledges: 1, signedAt: -1 });
 charterSchema.index({ status: 1, sealDueAt: 1 });
 charterSchema.index({ status: 1, remindAt: 1 });
 charterSchema.index({ status: 1, validUntil: 1 });
+charterSchema.index({ status: 1, updatedAt: 1 });
 charterSchema.index({ status: 1, reportDueAt: 1 });
 charterSchema.index({ company: 1, createdAt: -1 });
 charterSchema.index({ signingDay: 1, signedAt: -1 }, { sparse: true });

@@ -4,6 +4,7 @@ const words: Record<string, string> = {
   "charter.forwarded": "Transmise à la personne habilitée",
   "charter.invited": "Invitation de l’équipe envoyée",
   "charter.reminded": "Rappel envoyé",
+  "charter.draft-dropped": "Brouillon effacé",
   "charter.awaiting-code": "Code envoyé",
   "charter.signed": "Signée",
   "charter.active": "Scellée, en vigueur",

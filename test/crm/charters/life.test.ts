@@ -4,6 +4,7 @@ import { Charter } from "../../../src/crm/charters/charter.ts";
 import { moveCharter } from "../../../src/crm/charters/moveCharter.ts";
 import { type CharterStatus, charterStatuses, originsOf } from "../../../src/crm/charters/statuses.ts";
 import { startCharter } from "../../../src/crm/ceremony/startCharter.ts";
+import { dropDrafts } from "../../../src/crm/ceremony/dropDrafts.ts";
 import { remindDrafts } from "../../../src/crm/ceremony/remindDrafts.ts";
 import { sendDraft } from "../../../src/crm/ceremony/sendDraft.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
@@ -81,6 +82,17 @@ test("a draft is recalled after five days, then every two, thirty days at most, 
   const signed = await aSignature(day);
   await remindDrafts(addDays(day, 6));
   expect(await letters(signed.email)).toEqual([]);
+});
+
+test("a draft left for thirty days is erased with its unsigned paper, and a signed charter never is", async () => {
+  const [{ charter }, signed] = [await aCharterWithItsCode({}, day), await aCharter(day)];
+  for (const { _id } of [charter, signed]) await Charter.updateOne({ _id }, { $set: { updatedAt: day } }, { timestamps: false });
+  await dropDrafts(addDays(day, 29));
+  expect(await Charter.exists({ _id: charter._id })).not.toBeNull();
+  await Promise.all([dropDrafts(addDays(day, 30)), dropDrafts(addDays(day, 30))]);
+  expect(await Charter.exists({ _id: charter._id })).toBeNull();
+  expect(await paperOf(charter, "base")).toBeNull();
+  expect(await paperOf(signed, "sealed")).not.toBeNull();
 });
 
 test("one missed report is forgiven, the second puts the charter to sleep after being told, and a report wakes it", async () => {
