@@ -4,7 +4,7 @@ import { log } from "./log.ts";
 import { page } from "./page.ts";
 import type { Ctx, State } from "./state.ts";
 
-const pages: Record<number, string> = { 404: "errors/not-found", 422: "errors/unprocessable", 503: "errors/unavailable" };
+const pages: Record<number, string> = { 404: "errors/not-found", 410: "errors/closed", 422: "errors/unprocessable", 503: "errors/unavailable" };
 
 /** The one place that answers for what was thrown: a page for people, problem+json for programs. */
 export const answerErrors: Middleware<State> = async (ctx, next) => {

@@ -10,20 +10,22 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
 import { kilometres } from "../territories/distance.ts";
 import { placeOf } from "../territories/placeOf.ts";
+import { tradesOfSector } from "./tradesOfSector.ts";
 
 /** Which of the schools' formats keep a promise counted in this unit. */
 const kept: Partial<Record<Unit, Format[]>> = { meetings: ["talk"], visits: ["visit"], workshops: ["visit"] };
 const far = 50;
 
 /**
- * Up to three open requests of the company's département that what was just promised would answer, nearest school first where
+ * Up to three open requests of the company's département, for trades of its sector, that what was just promised would answer, nearest school first where
  * both places are known, then the one that has waited longest.
  */
 export async function nearbyRequests(charter: Charter) {
   const [text, company] = [await textOf(charter.textVersion), await Company.findById(charter.company).orFail()];
   const formats = [...new Set(countedOf(text, charter).flatMap(({ unit }) => kept[unit] ?? []))];
   if (!formats.length || !charter.departement) return [];
-  const open = { status: mongoose.trusted({ $in: openStatuses }), departement: charter.departement, format: mongoose.trusted({ $in: formats }), dates: mongoose.trusted({ $gt: new Date() }) };
+  const trades = tradesOfSector(company.sector);
+  const open = { status: mongoose.trusted({ $in: openStatuses }), departement: charter.departement, format: mongoose.trusted({ $in: formats }), dates: mongoose.trusted({ $gt: new Date() }), ...(trades ? { trades: mongoose.trusted({ $in: trades }) } : {}) };
   const requests = await SchoolRequest.find(open).sort({ confirmedAt: 1 }).limit(far);
   const schools = new Map((await School.find({ _id: mongoose.trusted({ $in: requests.map(one => one.school) }) })).map(school => [String(school._id), school]));
   const { location } = company.postcode && company.communeName ? await placeOf(company.postcode, company.communeName) : { location: null };

@@ -7,12 +7,12 @@ const fit = (text: string, most: number) => escape([...text].length > most ? `${
 const grey = "#6b7280";
 const font = `font-family="system-ui, sans-serif"`;
 
-/** 240 × 80: the company, the charter, and its state today. */
-export const badgeSvg = ({ company, region, color, state, bound, since }: Badge) => `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80" viewBox="0 0 240 80" role="img" aria-label="${escape(`${company}, charte d’engagement : ${state} ${since}`)}">
-<rect width="240" height="80" rx="8" fill="#fff" stroke="${bound ? color : grey}" stroke-width="2"/><rect width="14" height="80" rx="7" fill="${bound ? color : grey}"/>
-<text x="26" y="22" ${font} font-size="11" fill="#1d2433">${fit(`Charte d’engagement · ${region}`, 36)}</text>
-<text x="26" y="44" ${font} font-size="16" font-weight="700" fill="#1d2433">${fit(company, 24)}</text>
-<text x="26" y="65" ${font} font-size="12" fill="${bound ? color : grey}">${fit(`${state} ${since}`, 34)}</text></svg>`;
+/** 320 × 80: the company, the charter, and its state today. */
+export const badgeSvg = ({ company, region, color, state, bound, since }: Badge) => `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="80" viewBox="0 0 320 80" role="img" aria-label="${escape(`${company}, charte d’engagement : ${state} ${since}`)}">
+<rect width="320" height="80" rx="8" fill="#fff" stroke="${bound ? color : grey}" stroke-width="2"/><rect width="14" height="80" rx="7" fill="${bound ? color : grey}"/>
+<text x="26" y="22" ${font} font-size="11" fill="#1d2433">${fit(`Charte d’engagement · ${region}`, 42)}</text>
+<text x="26" y="44" ${font} font-size="16" font-weight="700" fill="#1d2433">${fit(company, 28)}</text>
+<text x="26" y="65" ${font} font-size="12" fill="${bound ? color : grey}">${fit(`${state} ${since}`, 40)}</text></svg>`;
 
 /** 1200 × 630, for social networks. */
 export const pictureSvg = ({ company, region, color, state, bound, since }: Badge) => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" role="img" aria-label="${escape(`${company} s’engage pour l’orientation des jeunes`)}">

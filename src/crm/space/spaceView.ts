@@ -44,7 +44,7 @@ export async function spaceView({ company, charter, admin }: Room, form: object)
     verify: verifyUrl(charter),
     pdf: charter.sealedAt ? `${verifyUrl(charter)}/charte.pdf` : null,
     badge,
-    badgeHtml: `<a href="${publicPage}"><img src="${badge}" alt="Charte d’engagement : voir l’état d’aujourd’hui" width="240" height="80"></a>`,
+    badgeHtml: `<a href="${publicPage}"><img src="${badge}" alt="Charte d’engagement : voir l’état d’aujourd’hui" width="320" height="80"></a>`,
     publicPage,
   };
 }
