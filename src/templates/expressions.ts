@@ -17,6 +17,8 @@ export const expressions = {
   ...fieldExpressions,
   opt,
   asset: assetUrl,
+  /** « de Tissages », « d’Aérostructures »: a name that begins with a spoken vowel takes the elision; h and y are left alone. */
+  de: (name: unknown) => `${/^[aeiouàâäéèêëîïôöùûüœæ]/i.test(String(name)) ? "d’" : "de "}${String(name)}`,
   eq: (a: unknown, b: unknown) => a === b,
   or: (...args: unknown[]) => args.slice(0, -1).find(Boolean) ?? null,
   concat: (...args: unknown[]) => args.slice(0, -1).join(""),

@@ -56,7 +56,7 @@ test("of two people of one company who sign at once, one charter binds it and th
   const codes = [await codeOf("alice@exemple.fr"), await codeOf("bob@exemple.fr")];
   const answers = await Promise.all([post(first.browser, first.url, { code: codes[0]! }), post(second.browser, second.url, { code: codes[1]! })]);
   const titles = answers.map(({ $ }) => $("h1").text()).sort();
-  expect(titles).toEqual(["Merci, la charte de Aérostructures de l’Estuaire est signée", "Saisissez le code pour signer"]);
+  expect(titles).toEqual(["Merci, la charte d’Aérostructures de l’Estuaire est signée", "Saisissez le code pour signer"]);
   expect(answers.map(({ $ }) => $("#code-problem").text()).filter(Boolean)).toEqual(["Une autre personne vient de signer la charte de cette entreprise."]);
   expect(await inForceOf(first.charter)).toBe(1);
 });
