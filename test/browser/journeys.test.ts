@@ -17,7 +17,7 @@ const signIn = async (page: Page, person: Person, to: string) => {
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const tick = (page: Page, label: string) => page.locator("label").filter({ hasText: new RegExp(`^${label}$`) }).click();
 const latest = async (address: string) => here.origin + linkIn((await mailbox(address)).at(-1)!.text);
-const narrow = (page: Page) => page.evaluate("document.documentElement.scrollWidth <= 390");
+const narrow = (page: Page) => page.evaluate("document.documentElement.scrollWidth <= 360");
 
 describe.each([
   ["with JavaScript", true, "000901009", "js"],

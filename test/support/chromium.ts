@@ -10,7 +10,7 @@ export function aChromium() {
   afterEach(async () => void (await Promise.all(opened.splice(0).map(context => context.close()))));
   afterAll(() => browser.close());
   return {
-    async phone(javaScriptEnabled: boolean, width = 390) {
+    async phone(javaScriptEnabled: boolean, width = 360) {
       const context = await browser.newContext({ viewport: { width, height: 844 }, locale: "fr-FR", timezoneId: "Europe/Paris", javaScriptEnabled, acceptDownloads: true });
       context.setDefaultTimeout(15_000);
       opened.push(context);
