@@ -1,13 +1,13 @@
 import { ambassadorRoutes } from "./ambassadors/ambassadorRoutes.ts";
 import { findCompanyRoutes } from "./ceremony/findCompanyRoutes.ts";
-import { laterRoutes } from "./ceremony/laterRoutes.ts";
+import { laterRoutes } from "./drafts/laterRoutes.ts";
 import { stepRoutes } from "./ceremony/stepRoutes.ts";
 import { joinRoutes } from "./memberships/joinRoutes.ts";
 import { thanksRoutes } from "./offers/thanksRoutes.ts";
 import { signatureRoutes } from "./signature/signatureRoutes.ts";
 import { badgeRoutes } from "./register/badgeRoutes.ts";
 import { registerRoutes } from "./register/registerRoutes.ts";
-import { verificationRoutes } from "./sealing/verificationRoutes.ts";
+import { verificationRoutes } from "./verification/verificationRoutes.ts";
 import { charterDeskRoutes } from "./charterDesk/charterDeskRoutes.ts";
 import { counterSignRoutes } from "./countersign/counterSignRoutes.ts";
 import { proofRoutes } from "./people/proof/proofRoutes.ts";

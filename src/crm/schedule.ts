@@ -1,5 +1,5 @@
-import { dropDrafts } from "./ceremony/dropDrafts.ts";
-import { remindDrafts } from "./ceremony/remindDrafts.ts";
+import { dropDrafts } from "./drafts/dropDrafts.ts";
+import { remindDrafts } from "./drafts/remindDrafts.ts";
 import { sealCharters } from "./sealing/sealCharters.ts";
 import { warnExpiry } from "./sealing/warnExpiry.ts";
 import { publishHeads } from "./journal/publishHead.ts";

@@ -13,7 +13,7 @@ import { rejectDelivery } from "../deliveries/rejectDelivery.ts";
 import { voidCharter } from "../life/voidCharter.ts";
 import { withdrawCharter } from "../life/withdrawCharter.ts";
 import { maySee } from "../people/territory.ts";
-import { evidenceAnnex } from "../sealing/evidenceAnnex.ts";
+import { evidenceAnnex } from "../evidence/evidenceAnnex.ts";
 import { sealCharter } from "../sealing/sealCharter.ts";
 import { charterDeskView } from "./charterDeskView.ts";
 

@@ -1,5 +1,5 @@
 import { config } from "../../config.ts";
-import type { Person } from "../people/person.ts";
+import type { Person } from "./person.ts";
 import { regionOf } from "../territories/regions.ts";
 
 /** The départements this member of staff may see: their own, or the whole Région's. */

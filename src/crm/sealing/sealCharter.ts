@@ -9,7 +9,7 @@ import { Company } from "../companies/company.ts";
 import { lastHead } from "../journal/publishHead.ts";
 import { post } from "../mail/post.ts";
 import { alarmAfter, raiseAlarm } from "./raiseAlarm.ts";
-import { Evidence } from "./evidence.ts";
+import { Evidence } from "../evidence/evidence.ts";
 import { Paper, sha256 } from "./paper.ts";
 import { sealIdentity } from "./sealIdentity.ts";
 

@@ -4,7 +4,7 @@ import { textOf } from "../charterTexts/textOf.ts";
 import { Charter } from "../charters/charter.ts";
 import { Company } from "../companies/company.ts";
 import { version } from "../../web/version.ts";
-import { Evidence, consent } from "../sealing/evidence.ts";
+import { Evidence, consent } from "../evidence/evidence.ts";
 import type { SigningCode } from "./signingCode.ts";
 
 export type Context = { ip: string; userAgent: string; language: string };

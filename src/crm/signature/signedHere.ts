@@ -2,7 +2,7 @@ import { browserOf } from "../../web/browserOf.ts";
 import type { Ctx } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
 import { inForce } from "../charters/statuses.ts";
-import { Evidence } from "../sealing/evidence.ts";
+import { Evidence } from "../evidence/evidence.ts";
 
 /** The charter of this address when this very browser signed it and it binds its company, or null. */
 export async function signedHere(ctx: Ctx): Promise<Charter | null> {

@@ -10,7 +10,7 @@ import { Company } from "../companies/company.ts";
 import { Membership } from "../companies/membership.ts";
 import { declareDelivery } from "../deliveries/declareDelivery.ts";
 import { withdrawCharter } from "../life/withdrawCharter.ts";
-import { evidenceAnnex } from "../sealing/evidenceAnnex.ts";
+import { evidenceAnnex } from "../evidence/evidenceAnnex.ts";
 import { spaceView, withdrawView } from "./spaceView.ts";
 import { theirCompany } from "./theirCompany.ts";
 

@@ -7,8 +7,8 @@ import { problemsIn } from "../../web/problems.ts";
 import { only } from "../../web/signedIn.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { CharterText } from "../charterTexts/charterText.ts";
-import { removeCommitment } from "../charterTexts/removeCommitment.ts";
-import { saveCommitment } from "../charterTexts/saveCommitment.ts";
+import { removeCommitment } from "./removeCommitment.ts";
+import { saveCommitment } from "./saveCommitment.ts";
 import { commitmentView } from "./textView.ts";
 import { wholeRegion } from "./textRoutes.ts";
 

@@ -1,7 +1,7 @@
 import { subMinutes } from "date-fns";
 import { Charter } from "../../../src/crm/charters/charter.ts";
 import { inForce } from "../../../src/crm/charters/statuses.ts";
-import { Evidence } from "../../../src/crm/sealing/evidence.ts";
+import { Evidence } from "../../../src/crm/evidence/evidence.ts";
 import { SigningCode } from "../../../src/crm/signature/signingCode.ts";
 import type { Browser } from "../../support/browser.ts";
 import { linkIn, mailbox } from "../../support/mailbox.ts";

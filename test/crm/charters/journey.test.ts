@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Charter } from "../../../src/crm/charters/charter.ts";
-import { Evidence } from "../../../src/crm/sealing/evidence.ts";
+import { Evidence } from "../../../src/crm/evidence/evidence.ts";
 import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
 import { mailbox } from "../../support/mailbox.ts";
 import { site } from "../../support/site.ts";

@@ -1,6 +1,6 @@
 import { sealCharters } from "../../../src/crm/sealing/sealCharters.ts";
 import { signCharter } from "../../../src/crm/signature/signCharter.ts";
-import { Evidence } from "../../../src/crm/sealing/evidence.ts";
+import { Evidence } from "../../../src/crm/evidence/evidence.ts";
 import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
 import { mailbox } from "../../support/mailbox.ts";
 import { aCharterWithItsCode } from "../../support/charters.ts";

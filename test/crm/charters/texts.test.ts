@@ -1,8 +1,8 @@
 import { CharterText } from "../../../src/crm/charterTexts/charterText.ts";
 import { currentText } from "../../../src/crm/charterTexts/textOf.ts";
-import { publishText } from "../../../src/crm/charterTexts/publishText.ts";
+import { publishText } from "../../../src/crm/textDesk/publishText.ts";
 import { readBody, bodyOf } from "../../../src/crm/charterTexts/readBody.ts";
-import { startText } from "../../../src/crm/charterTexts/startText.ts";
+import { startText } from "../../../src/crm/textDesk/startText.ts";
 import { Charter } from "../../../src/crm/charters/charter.ts";
 import { aColleague, as } from "../../support/as.ts";
 import { aCharter } from "../../support/charters.ts";

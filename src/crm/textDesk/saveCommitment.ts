@@ -2,8 +2,8 @@ import { Refusal, Refusals } from "../../web/errors.ts";
 import type { Actor } from "../journal/record.ts";
 import { slugOf } from "../companies/giveSlug.ts";
 import { changeText } from "./changeText.ts";
-import type { CharterText, Commitment } from "./charterText.ts";
-import { isUnit } from "./units.ts";
+import type { CharterText, Commitment } from "../charterTexts/charterText.ts";
+import { isUnit } from "../charterTexts/units.ts";
 
 type Typed = { label: string; help: string; group: string; unit: string };
 type Saving = { text: CharterText; name: string | null; typed: Typed; by: Actor };

@@ -4,7 +4,7 @@ import type { Charter } from "../charters/charter.ts";
 import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
 import { frenchDay, frenchMoment } from "../french.ts";
 import { lastHead } from "../journal/publishHead.ts";
-import { Paper } from "./paper.ts";
+import { Paper } from "../sealing/paper.ts";
 import { proofOf } from "./proofOf.ts";
 
 const words = {

@@ -1,7 +1,7 @@
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { type Actor, record } from "../journal/record.ts";
-import { CharterText } from "./charterText.ts";
+import { CharterText } from "../charterTexts/charterText.ts";
 
 type Change = { text: Pick<CharterText, "_id" | "updatedAt">; set: object; by: Actor; at?: Date };
 

@@ -2,8 +2,8 @@ import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { type Actor, record } from "../journal/record.ts";
-import { CharterText } from "./charterText.ts";
-import { currentText } from "./textOf.ts";
+import { CharterText } from "../charterTexts/charterText.ts";
+import { currentText } from "../charterTexts/textOf.ts";
 
 /** Opens the draft of a new version, from the words and commitments of today's. One draft at a time. */
 export async function startText(by: Actor, at = new Date()) {

@@ -3,8 +3,8 @@ import { Refusal } from "../../web/errors.ts";
 import { readDay } from "../french.ts";
 import { record } from "../journal/record.ts";
 import type { Person } from "../people/person.ts";
-import { CharterText } from "./charterText.ts";
-import { textSha256 } from "./textSha256.ts";
+import { CharterText } from "../charterTexts/charterText.ts";
+import { textSha256 } from "../charterTexts/textSha256.ts";
 
 /** Publishes a version, once, from this day on: it never changes again, and charters signed under another one are not touched. */
 export async function publishText({ text: { _id }, day, by, at = new Date() }: { text: Pick<CharterText, "_id">; day: string; by: Person; at?: Date }) {

@@ -4,7 +4,7 @@ import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { charterUrl } from "../charters/charterUrl.ts";
-import { dossierOf } from "./dossier.ts";
+import { dossierOf } from "../ceremony/dossier.ts";
 import { stopReminders } from "./remindDrafts.ts";
 import { sendDraft } from "./sendDraft.ts";
 

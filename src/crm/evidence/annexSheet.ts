@@ -9,7 +9,7 @@ import { Entry } from "../journal/entry.ts";
 import { dossierOf } from "../journal/record.ts";
 import { Letter } from "../mail/letter.ts";
 import { Evidence } from "./evidence.ts";
-import { regionSheet } from "./regionSheet.ts";
+import { regionSheet } from "../sealing/regionSheet.ts";
 
 /** Everything that proves one signature, in words: act, signer, channel, context, integrity, letters, and the line of the journal. */
 export async function annexSheet(charter: Charter, at: Date): Promise<EvidenceSheet> {

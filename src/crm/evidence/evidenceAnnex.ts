@@ -5,8 +5,8 @@ import { config } from "../../config.ts";
 import type { Charter } from "../charters/charter.ts";
 import { record } from "../journal/record.ts";
 import { annexSheet } from "./annexSheet.ts";
-import { Paper, paperOf, sha256 } from "./paper.ts";
-import { sealIdentity } from "./sealIdentity.ts";
+import { Paper, paperOf, sha256 } from "../sealing/paper.ts";
+import { sealIdentity } from "../sealing/sealIdentity.ts";
 
 /** The annex of evidence of a sealed charter, as bytes: made and sealed when it is first asked, then always the same. */
 export async function evidenceAnnex(charter: Charter, at = new Date()): Promise<Buffer> {

@@ -4,7 +4,7 @@ import { NotFound, orNotFound } from "../../web/errors.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
-import { type PaperKind, paperOf } from "./paper.ts";
+import { type PaperKind, paperOf } from "../sealing/paper.ts";
 import { proofOf } from "./proofOf.ts";
 import { verificationView } from "./verificationView.ts";
 
