@@ -33,26 +33,30 @@ async function reach(port: number, user: string, password: string) {
 }
 
 async function moveTo(connection: mongoose.Connection, host: string) {
-  const admin = connection.db!.admin();
-  const config = await knownConfig(connection);
-  if (config.members[0]!.host === host) return;
-  config.members[0]!.host = host;
-  config.version += 1;
-  await admin.command({ replSetReconfig: config, force: true });
+  await patiently(async () => {
+    const { config } = (await connection.db!.admin().command({ replSetGetConfig: 1 })) as unknown as { config: SetConfig };
+    if (config.members[0]!.host === host) return;
+    config.members[0]!.host = host;
+    config.version += 1;
+    await connection.db!.admin().command({ replSetReconfig: config, force: true });
+  });
 }
 
 type SetConfig = { version: number; members: { host: string }[] };
+type Fault = { codeName?: string; name?: string };
 
 /**
- * A server just started answers before it has its set's configuration. It first looks for itself at its old address:
- * where another program holds that port and says nothing, this takes mongod 30 s.
+ * Asks until the server can answer, a minute at most. A server just started answers before it has its set's configuration: it
+ * first looks for itself at its old address, and where another program holds that port and says nothing this takes mongod 30 s.
+ * A server that changes its state closes its connections: the driver opens them again.
  */
-async function knownConfig(connection: mongoose.Connection): Promise<SetConfig> {
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return ((await connection.db!.admin().command({ replSetGetConfig: 1 })) as unknown as { config: SetConfig }).config;
+      return await ask();
     } catch (error) {
-      if ((error as { codeName?: string }).codeName !== "NotYetInitialized" || tries >= 600) throw error;
+      const { codeName, name } = error as Fault;
+      if ((codeName !== "NotYetInitialized" && name !== "MongoNetworkError") || tries >= 600) throw error;
       await new Promise(resolve => setTimeout(resolve, 100));
     }
   }
@@ -60,7 +64,7 @@ async function knownConfig(connection: mongoose.Connection): Promise<SetConfig> 
 
 async function untilPrimary(connection: mongoose.Connection) {
   for (let tries = 0; tries < 300; tries += 1) {
-    const hello = await connection.db!.admin().command({ hello: 1 });
+    const hello = await patiently(() => connection.db!.admin().command({ hello: 1 }));
     if (hello.isWritablePrimary) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
