@@ -5,7 +5,9 @@ import compress from "koa-compress";
 import conditional from "koa-conditional-get";
 import { botRoutes } from "./bot/routes.ts";
 import { config } from "./config.ts";
+import { register } from "./crm/registry/registered.ts";
 import { crmRoutes } from "./crm/routes.ts";
+import { features } from "./features.ts";
 import { answerErrors } from "./web/answerErrors.ts";
 import { assets } from "./web/assets.ts";
 import { csrf } from "./web/csrf.ts";
@@ -21,6 +23,7 @@ import type { State } from "./web/state.ts";
 
 /** The itinerary of a request, one line a stop. Opens nothing: server.ts connects and listens. */
 export function createApp() {
+  register(features);
   const app = new Koa<State>({ proxy: config().TRUST_PROXY > 0, maxIpsCount: config().TRUST_PROXY });
   app.use(health);
   app.use(requestLog);

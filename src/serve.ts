@@ -3,6 +3,8 @@ import { createApp } from "./app.ts";
 import { ConfigFaults, adjustConfig, config } from "./config.ts";
 import { disconnect } from "./database/connect.ts";
 import { openDatabase } from "./database/openDatabase.ts";
+import { register, registered } from "./crm/registry/registered.ts";
+import { features } from "./features.ts";
 import { keepSecrets } from "./keepSecrets.ts";
 import { prepare } from "./prepare.ts";
 import { startOutbox } from "./crm/mail/outbox.ts";
@@ -28,6 +30,7 @@ export async function serve(role: Role) {
 async function start(role: Role) {
   config();
   openLog();
+  register(features);
   const database = await openDatabase();
   const { welcome, server } = await stoppingWith(database, async () => {
     await keepSecrets();
@@ -35,7 +38,7 @@ async function start(role: Role) {
     if (fault) console.error(`Cachet : ${fault} Les chartes signées attendront leur cachet.`);
     return { welcome: await prepare(), server: role === "worker" ? null : await listen() };
   });
-  const work = role === "web" ? [] : [startOutbox(), startTimetable()];
+  const work = role === "web" ? [] : [startOutbox(), startTimetable(registered().flatMap(({ jobs }) => jobs ?? []))];
   onceToldToStop(async () => {
     startLeaving();
     await Promise.all(work.map(one => one.stop()));

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { register } from "../crm/registry/registered.ts";
+import { features } from "../features.ts";
 import { version } from "../web/version.ts";
 import { doctorCommand } from "./doctor.ts";
 import { importCommand } from "./import.ts";
@@ -9,6 +11,7 @@ import { verifyPdfCommand } from "./verifyPdf.ts";
 
 /** The command line: exit 0 success, 1 refused or failed, 2 wrong usage. */
 export async function run(argv: string[]) {
+  register(features);
   const program = new Command("passerelle").version(version().version).exitOverride();
   for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand]) add(program);
   try {

@@ -1,0 +1,4 @@
+import { routingFeature } from "./routing/registry.ts";
+
+/** What the bot's features declare. */
+export const botFeatures = [routingFeature];

@@ -1,0 +1,20 @@
+import type { Feature } from "../registry/feature.ts";
+
+export const chartersFeature: Feature = {
+  name: "charters",
+  acts: {
+    "charter.started": "Brouillon ouvert",
+    "charter.invited": "Invitation de l’équipe envoyée",
+    "charter.awaiting-code": "Code envoyé",
+    "charter.signed": "Signée",
+    "charter.active": "Scellée, en vigueur",
+    "charter.renewal-due": "À renouveler",
+    "charter.dormant": "En sommeil",
+    "charter.expired": "Arrivée à son terme",
+    "charter.withdrawn": "Retirée",
+    "charter.void": "Annulée et refaite",
+    "charter.countersigned": "Contre-signée par la Région",
+    "charters.listed": "Liste des chartes prise",
+    "charters.exported": "Archive de chartes préparée",
+  },
+};

@@ -1,0 +1,11 @@
+import type { Feature } from "../registry/feature.ts";
+
+export const deliveriesFeature: Feature = {
+  name: "deliveries",
+  acts: {
+    "delivery.counted": "Réalisation relevée",
+    "delivery.reversed": "Réalisation annulée",
+    "delivery.declared": "Réalisation déclarée",
+    "delivery.rejected": "Réalisation écartée",
+  },
+};

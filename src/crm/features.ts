@@ -1,0 +1,32 @@
+import { ambassadorsFeature } from "./ambassadors/registry.ts";
+import { chartersFeature } from "./charters/registry.ts";
+import { deliveriesFeature } from "./deliveries/registry.ts";
+import { draftsFeature } from "./drafts/registry.ts";
+import { importsFeature } from "./imports/registry.ts";
+import { journalFeature } from "./journal/registry.ts";
+import { lifeFeature } from "./life/registry.ts";
+import { matchingFeature } from "./matching/registry.ts";
+import { membershipsFeature } from "./memberships/registry.ts";
+import { peopleFeature } from "./people/registry.ts";
+import { requestsFeature } from "./requests/registry.ts";
+import { sealingFeature } from "./sealing/registry.ts";
+import { textDeskFeature } from "./textDesk/registry.ts";
+import { visitsFeature } from "./visits/registry.ts";
+
+/** What the CRM's features declare, one line each. */
+export const crmFeatures = [
+  peopleFeature,
+  journalFeature,
+  ambassadorsFeature,
+  chartersFeature,
+  draftsFeature,
+  sealingFeature,
+  deliveriesFeature,
+  lifeFeature,
+  membershipsFeature,
+  requestsFeature,
+  matchingFeature,
+  visitsFeature,
+  textDeskFeature,
+  importsFeature,
+];

@@ -1,0 +1,15 @@
+import type { Feature } from "../registry/feature.ts";
+import { handOverLate } from "./handOverLate.ts";
+
+export const matchingFeature: Feature = {
+  name: "matching",
+  jobs: [{ name: "hand-over-late", everySeconds: 60, run: () => handOverLate() }],
+  acts: {
+    "request.confirmed": "Demande confirmée par l’enseignant",
+    "request.handed-over": "Demande confiée à l’équipe",
+    "request.invited-by-hand": "Ambassadeur invité par l’équipe",
+    "request.withdrawn": "Demande annulée",
+    "invitation.sent": "Invitation envoyée",
+    "invitation.refused": "Invitation refusée",
+  },
+};

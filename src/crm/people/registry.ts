@@ -1,0 +1,12 @@
+import type { Feature } from "../registry/feature.ts";
+
+export const peopleFeature: Feature = {
+  name: "people",
+  acts: {
+    "person.created": "Compte ouvert",
+    "person.disabled": "Compte fermé",
+    "person.signed-in": "Connexion",
+    "person.proof-asked": "Code de confirmation demandé",
+    "person.proven": "Identité confirmée de nouveau",
+  },
+};

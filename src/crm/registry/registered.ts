@@ -1,0 +1,9 @@
+import type { Feature } from "./feature.ts";
+
+let known: readonly Feature[] = [];
+
+/** Tells who is in the house, once, at start: app.ts and the command line hand over the list of src/features.ts. */
+export const register = (features: readonly Feature[]) => void (known = features);
+
+/** Every feature of the house, in the order of the list. */
+export const registered = () => known;
