@@ -1,9 +1,11 @@
+import type { Role } from "../crm/rights/roles.ts";
 import type { Town } from "./towns.ts";
 
 /** The people of the demonstration, all invented, with addresses that no mail can reach. */
-export const colleagues: { name: string; email: string; roles: ("staff" | "counsellor")[]; departements: string[] }[] = [
-  { name: "Camille Duval", email: "camille.duval@region.example", roles: ["staff", "counsellor"], departements: [] },
-  { name: "Marc Hamel", email: "marc.hamel@region.example", roles: ["staff"], departements: ["50"] },
+export const colleagues: { name: string; email: string; roles: Role[]; departements: string[] }[] = [
+  { name: "Camille Duval", email: "camille.duval@region.example", roles: ["administrator", "counsellor"], departements: [] },
+  { name: "Marc Hamel", email: "marc.hamel@region.example", roles: ["officer"], departements: ["50"] },
+  { name: "Éric Vallée", email: "eric.vallee@region.example", roles: ["statistics"], departements: [] },
   { name: "Sofia Brière", email: "sofia.briere@region.example", roles: ["counsellor"], departements: [] },
 ];
 

@@ -17,7 +17,7 @@ import { placeIn } from "./towns.ts";
 export async function loadDemo(at = new Date()) {
   await unitOfWork(() => record("system", "demo.started", null, at));
   await Person.create(colleagues);
-  for (const { town, ...school } of schools) await new School({ ...school, ...placeIn(town), source: "demo" }).save();
+  for (const { town, ...school } of schools) await new School({ ...school, ...(await placeIn(town)), source: "demo" }).save();
   for (const volunteer of volunteers) await enrol(volunteer);
   await loadCharters(at);
   await loadDeliveries(at);
@@ -34,5 +34,5 @@ const everyDay = { formats: ["talk", "visit"], days: ["1", "2", "3", "4", "5"], 
 async function enrol({ town, ...volunteer }: (typeof volunteers)[number]) {
   const email = addressOf(volunteer.name);
   const person = await personWith(email, volunteer.name, "ambassador");
-  await new Ambassador({ ...everyDay, radiusKm: 40, monthlyLimit: 2, status: "active", ...volunteer, ...placeIn(town), email, person: person._id }).save();
+  await new Ambassador({ ...everyDay, radiusKm: 40, monthlyLimit: 2, status: "active", ...volunteer, ...(await placeIn(town)), email, person: person._id }).save();
 }

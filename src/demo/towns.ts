@@ -1,3 +1,5 @@
+import { placeOf } from "../crm/territories/place.ts";
+
 /** Town centres of Normandie: postcode, département, longitude, latitude (degrees, WGS 84; public geography, rounded). */
 const towns = {
   Alençon: ["61000", "61", 0.09, 48.43],
@@ -14,7 +16,8 @@ const towns = {
 export type Town = keyof typeof towns;
 
 /** Where a person or a school of the demonstration is. */
-export function placeIn(town: Town) {
-  const [postcode, departement, longitude, latitude] = towns[town];
-  return { town, postcode, departement, location: { type: "Point" as const, coordinates: [longitude, latitude] } };
+export async function placeIn(town: Town) {
+  const [postcode, , longitude, latitude] = towns[town];
+  const { communeCode, departement, epciCode, zone } = await placeOf({ postcode, town });
+  return { town, postcode, communeCode, departement, epciCode, zone, location: { type: "Point" as const, coordinates: [longitude, latitude] } };
 }

@@ -1,4 +1,5 @@
 import type { Person } from "../crm/people/person.ts";
+import { may } from "../crm/rights/rights.ts";
 
 const everyone = [
   { href: "/charte", label: "Entreprises" },
@@ -8,12 +9,12 @@ const everyone = [
   { href: "/registre", label: "Registre" },
 ];
 const staff = [
-  { href: "/equipe", label: "Espace équipe" },
-  { href: "/conseil", label: "Conversations" },
-];
+  { href: "/equipe", label: "Espace équipe", right: "desk.open" },
+  { href: "/conseil", label: "Conversations", right: "conversations.hold" },
+] as const;
 
 /** The links of the header, for this person, with the current one marked. */
 export function menuFor(person: Person | null, path: string) {
-  const links = person?.roles.some(role => role === "staff" || role === "counsellor") ? [...staff, ...everyone] : everyone;
-  return links.map(link => ({ ...link, current: path === link.href || path.startsWith(`${link.href}/`) }));
+  const theirs = person ? staff.filter(({ right }) => may(person, right)) : [];
+  return [...theirs, ...everyone].map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }));
 }

@@ -70,7 +70,7 @@ describe.each([
     await page.goto(await latest(email));
     await press(page, "Confirmer mon inscription");
     const desk = await chromium.phone(javaScript);
-    await signIn(desk, await personWith("camille@region.example", "Camille Duval", "staff"), "/equipe/ambassadeurs?etat=candidate");
+    await signIn(desk, await personWith("camille@region.example", "Camille Duval", "administrator"), "/equipe/ambassadeurs?etat=candidate");
     await desk.goto(`${here.origin}/equipe/ambassadeurs?etat=candidate`);
     await desk.getByRole("link", { name: "Łukasz Nowak" }).click();
     await press(desk, "Valider");
@@ -136,7 +136,7 @@ describe.each([
   test("staff read their lists and take the charters away as one archive", async () => {
     const desk = await chromium.phone(javaScript);
     await anAmbassador();
-    await signIn(desk, await personWith("camille@region.example", "Camille Duval", "staff"), "/equipe");
+    await signIn(desk, await personWith("camille@region.example", "Camille Duval", "administrator"), "/equipe");
     expect(await desk.locator("h1").textContent()).toBe("Aujourd’hui");
     for (const name of ["Entreprises", "Ambassadeurs", "Demandes", "Visites", "Chartes"]) {
       await desk.locator("nav.tabs").getByRole("link", { name }).click();

@@ -10,7 +10,7 @@ test("the first colleague is made with a sign-in link, and can be shut out", asy
   const made = user("create", "Camille@Region.example", "--name", "Camille Duval", "--role", "staff", "--departement", "14", "50");
 
   expect(made).toMatchObject({ status: 0, stdout: expect.stringMatching(/^http\S+\/connexion\/[\w-]{43}\n$/) });
-  expect(await Person.findOne({ email: "camille@region.example" })).toMatchObject({ name: "Camille Duval", roles: ["staff"], departements: ["14", "50"], disabledAt: null });
+  expect(await Person.findOne({ email: "camille@region.example" })).toMatchObject({ name: "Camille Duval", roles: ["officer"], departements: ["14", "50"], disabledAt: null });
   expect(user("disable", "camille@region.example").status).toBe(0);
   expect((await Person.findOne({ email: "camille@region.example" }))!.disabledAt).toBeInstanceOf(Date);
   expect((await Entry.find().sort({ seq: 1 })).map(({ act }) => act)).toEqual(["person.created", "person.disabled"]);

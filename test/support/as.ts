@@ -5,7 +5,7 @@ import type { Browser } from "./browser.ts";
 
 /** Somebody of the staff; of these départements, or of the whole Région. */
 export async function aColleague(name: string, email: string, departements: string[] = []) {
-  const person = await personWith(email, name, "staff");
+  const person = await personWith(email, name, departements.length ? "officer" : "administrator");
   person.departements = departements;
   return person.save();
 }

@@ -5,7 +5,7 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { pageNumber } from "../../web/paging.ts";
 import { problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../../crm/rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { follow } from "../chat/follow.ts";
 import { readWords } from "../chat/words.ts";
@@ -18,7 +18,7 @@ import { takeConversation } from "./takeConversation.ts";
 
 /** The counsellors' side: the queue, and each conversation they hold. */
 export const consoleRoutes = new Router<State>({ prefix: "/conseil" })
-  .use(only("counsellor", "staff"))
+  .use(needs("conversations.hold"))
   .get("/", queue)
   .get("/:conversation", show)
   .get("/:conversation/flux", async ctx => follow(ctx, (await known(ctx))._id))

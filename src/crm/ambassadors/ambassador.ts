@@ -1,5 +1,6 @@
 import { Schema, model } from "mongoose";
 import { newPublicId } from "../people/secrets.ts";
+import { placeFields } from "../territories/place.ts";
 import { pointSchema } from "../territories/point.ts";
 import { dayNames } from "./days.ts";
 import { formatNames } from "./formats.ts";
@@ -24,7 +25,7 @@ const ambassadorSchema = new Schema(
     days: { type: [String], enum: dayNames, default: [] },
     postcode: { type: String, required: true },
     town: { type: String, required: true },
-    departement: { type: String, required: true },
+    ...placeFields,
     /** GeoJSON point (longitude, latitude) of the commune, or null when it is not known. */
     location: { type: pointSchema, default: null },
     /** Kilometres they accept to travel, as the crow flies. */

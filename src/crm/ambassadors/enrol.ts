@@ -6,7 +6,7 @@ import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
 import { readEmail } from "../people/email.ts";
 import { type Person, personWith } from "../people/person.ts";
-import { placeOf } from "../territories/placeOf.ts";
+import { placeOf } from "../territories/place.ts";
 import { Ambassador } from "./ambassador.ts";
 import { enrolment } from "./enrolment.ts";
 
@@ -16,7 +16,7 @@ export async function enrol({ email, ...typed }: { email: string } & Record<stri
   const faults = [...refusalsOf(offered), ...refusalsOf(() => readEmail(email))];
   if (faults.length || !offered.success) throw new Refusals(faults);
   const address = readEmail(email);
-  const place = await placeOf(offered.data.postcode, offered.data.town);
+  const place = await placeOf(offered.data);
   return unitOfWork(async () => {
     const person = await personWith(address, offered.data.name, "ambassador");
     if (await Ambassador.exists({ person: person._id })) return sayKnown(person);

@@ -7,6 +7,7 @@ import type { Company } from "../companies/company.ts";
 import { settleCompany } from "../companies/settleCompany.ts";
 import { record } from "../journal/record.ts";
 import { newPublicId } from "../people/secrets.ts";
+import { samePlace } from "../territories/place.ts";
 
 /** The company is already bound, and not about to be free. */
 export class InForce extends Refusal {
@@ -29,7 +30,7 @@ export async function openDraft(company: Company, before: Charter | null, at: Da
   return unitOfWork(async () => {
     const publicId = newPublicId();
     const reference = `CH-${at.getFullYear()}-${publicId.slice(0, 8).toUpperCase()}`;
-    const [charter] = await Charter.create([{ ...kept, company: company._id, departement: company.departement ?? null, publicId, reference, textVersion: version }]);
+    const [charter] = await Charter.create([{ ...kept, company: company._id, ...samePlace(company), publicId, reference, textVersion: version }]);
     await record("visitor", "charter.started", charter!, at, before ? { previous: String(before._id) } : {});
     return charter!;
   });

@@ -5,21 +5,21 @@ import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
 import { Delivery } from "../deliveries/delivery.ts";
 import { rejectDelivery } from "../deliveries/rejectDelivery.ts";
 import { voidCharter } from "../life/voidCharter.ts";
 import { withdrawCharter } from "../life/withdrawCharter.ts";
-import { maySee } from "../people/territory.ts";
+import { maySee } from "../rights/scope.ts";
 import { evidenceAnnex } from "../evidence/evidenceAnnex.ts";
 import { sealCharter } from "../sealing/sealCharter.ts";
 import { charterDeskView } from "./charterDeskView.ts";
 
 /** One charter as staff hold it: its facts, its timeline, and what they may do. */
 export const charterDeskRoutes = new Router<State>({ prefix: "/equipe/chartes/:charter" })
-  .use(only("staff"))
+  .use(needs("charters.follow"))
   .get("/", async ctx => show(ctx, noProblems()))
   .get("/preuve.pdf", annex)
   .post("/retrait", doing((charter, ctx) => withdrawCharter({ charter, reason: fields(ctx.request.body, "reason").reason, mover: "staff", by: ctx.state.person! })))

@@ -2,7 +2,7 @@ import Router from "@koa/router";
 import { fields } from "../../web/fields.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { renderLetter } from "../../templates/render.ts";
 import { config } from "../../config.ts";
@@ -11,7 +11,7 @@ import { type Invite, readInvites } from "./readInvites.ts";
 
 /** Staff invite companies to sign: a pasted list, a preview of each letter, then a result for each. */
 export const inviteRoutes = new Router<State>({ prefix: "/equipe/invitations-charte" })
-  .use(only("staff"))
+  .use(needs("charters.invite"))
   .get("/", ctx => void (ctx.body = page(ctx, "charter-invites/list", { form: { list: "" } })))
   .post("/", ctx => read(ctx, showPreview))
   .post("/envoi", ctx => read(ctx, send));

@@ -1,5 +1,6 @@
 import { Schema, model } from "mongoose";
 import { newPublicId } from "../people/secrets.ts";
+import { placeFields } from "../territories/place.ts";
 import { charterStatuses, inForceStatuses } from "./statuses.ts";
 
 const charterSchema = new Schema(
@@ -8,7 +9,7 @@ const charterSchema = new Schema(
     publicId: { type: String, required: true, unique: true, default: newPublicId },
     reference: { type: String, required: true, unique: true },
     company: { type: Schema.Types.ObjectId, ref: "Company", required: true },
-    departement: { type: String, default: null },
+    ...placeFields,
     status: { type: String, enum: Object.keys(charterStatuses), default: "draft" },
     /** One signature for the company, for one of its sites, or for the sites listed. */
     scope: { type: String, enum: ["company", "site", "sites"], default: "company" },
@@ -32,7 +33,6 @@ const charterSchema = new Schema(
     /** What the register is searched and filtered by, as the company was when it signed. */
     words: { type: [String], default: [] },
     sector: { type: String, default: null },
-    epciCode: { type: String, default: null },
     signedAt: { type: Date, default: null },
     validUntil: { type: Date, default: null },
     sealedAt: { type: Date, default: null },

@@ -1,4 +1,5 @@
 import { Schema, model } from "mongoose";
+import { placeFields } from "../territories/place.ts";
 
 /** A company under our own id: SIRETs change when it moves, its history does not. */
 const companySchema = new Schema(
@@ -10,13 +11,11 @@ const companySchema = new Schema(
     /** NAF 2025 becomes the official one on 1 January 2027: a bare code says too little. */
     nafNomenclature: { type: String, enum: ["NAFRev2", "NAF2025", null], default: null },
     headcountBand: { type: String, default: null },
-    departement: { type: String, default: null },
     postcode: { type: String, default: null },
-    communeCode: { type: String, default: null },
+    ...placeFields,
     communeName: { type: String, default: null },
-    /** NAF section, and the EPCI of its commune: settled when a charter begins. */
+    /** NAF section, settled with the place. */
     sector: { type: String, default: null },
-    epciCode: { type: String, default: null },
     epciName: { type: String, default: null },
     source: { type: String, enum: ["sirene", "manual", "import", "demo"], required: true },
     toCheck: { type: Boolean, default: false },

@@ -5,28 +5,27 @@ import { fields, values } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
 import { inForce } from "../charters/statuses.ts";
 import { shortDay } from "../french.ts";
-import { maySee } from "../people/territory.ts";
+import { maySee, within } from "../rights/scope.ts";
 import { provenLately } from "../people/proof/prove.ts";
-import { filterOf } from "../territories/filterOf.ts";
 import { counterSign } from "./counterSign.ts";
 
 const most = 50;
 type Result = { reference: string; words: string; good: boolean };
 
 /** The charters that await the Région's counter-signature, signed one by one or in a batch, by somebody who has just proved who they are. */
-export const counterSignRoutes = new Router<State>({ prefix: "/equipe/contre-signatures" }).use(only("staff")).use(proven).get("/", ctx => show(ctx, [], noProblems())).post("/", sign);
+export const counterSignRoutes = new Router<State>({ prefix: "/equipe/contre-signatures" }).use(needs("charters.countersign")).use(proven).get("/", ctx => show(ctx, [], noProblems())).post("/", sign);
 
 async function proven(ctx: Ctx, next: () => Promise<unknown>) {
   return (await provenLately(ctx.state.session)) ? next() : localRedirect(ctx, `/confirmer?retour=${encodeURIComponent("/equipe/contre-signatures")}`);
 }
 
 async function show(ctx: Ctx, results: Result[], problems: Problems) {
-  const filter = { ...filterOf({ departements: [...ctx.state.person!.departements] }), status: inForce(), sealedAt: mongoose.trusted({ $ne: null }), counterSignedAt: null };
+  const filter = within(ctx.state.person!, { status: inForce(), sealedAt: mongoose.trusted({ $ne: null }), counterSignedAt: null });
   const [waiting, total] = await Promise.all([Charter.find(filter).sort({ signedAt: 1 }).limit(most).populate<{ company: { name: string } }>("company", "name"), Charter.countDocuments(filter)]);
   const options = waiting.map(one => ({ value: String(one._id), label: `${one.company.name}, ${one.reference}`, hint: `Signée le ${shortDay(one.signedAt!)} par ${one.signatoryName}, ${one.signatoryRole}`, checked: false }));
   ctx.body = page(ctx, "staff/countersign", { options, total, shown: waiting.length, results, form: { role: fields(ctx.request.body, "role").role }, problems });

@@ -3,16 +3,16 @@ import Router from "@koa/router";
 import { stringify } from "csv-stringify";
 import writeXlsx from "write-excel-file/node";
 import { unitOfWork } from "../../database/transaction.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { charterStatuses } from "../charters/statuses.ts";
 import { record } from "../journal/record.ts";
-import { askedTerritory } from "../people/territory.ts";
-import { filterOf } from "../territories/filterOf.ts";
+import { within } from "../rights/scope.ts";
+import { askedFilter } from "./askedFilter.ts";
 import { dataColumns, dataRows } from "./dataRows.ts";
 
 /** The charters of a filter as a table: CSV for programs, XLSX for people. Who took it is in the journal. */
-export const dataRoutes = new Router<State>({ prefix: "/equipe/exports" }).use(only("staff")).get("/chartes.csv", csv).get("/chartes.xlsx", xlsx);
+export const dataRoutes = new Router<State>({ prefix: "/equipe/exports" }).use(needs("lists.export")).get("/chartes.csv", csv).get("/chartes.xlsx", xlsx);
 
 async function filterFor(ctx: Ctx) {
   const person = ctx.state.person!;
@@ -20,7 +20,7 @@ async function filterFor(ctx: Ctx) {
   const status = Object.hasOwn(charterStatuses, asked("etat")) ? asked("etat") : "";
   await unitOfWork(() => record(person, "charters.listed", null, new Date(), { status }));
   ctx.set("Cache-Control", "no-store");
-  return filterOf({ departements: askedTerritory(person, asked("departement")), status });
+  return within(person, askedFilter({ status, departement: asked("departement") }));
 }
 
 async function csv(ctx: Ctx) {

@@ -5,9 +5,9 @@ import { documentOf } from "../../web/documentOf.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { askedTerritory } from "../people/territory.ts";
+import { askedFilter } from "./askedFilter.ts";
 import { charterArchive } from "./archive.ts";
 import { ExportRun } from "./exportRun.ts";
 import { exportView } from "./exportView.ts";
@@ -17,7 +17,7 @@ import { startExport } from "./startExport.ts";
 
 /** The charters of a filter as one file: settled first, then streamed, again if need be, with its progress. */
 export const exportRoutes = new Router<State>({ prefix: "/equipe/exports" })
-  .use(only("staff"))
+  .use(needs("lists.export"))
   .post("/", start)
   .get("/:run.json", async ctx => void (ctx.body = exportView(await theirs(ctx))))
   .get("/:run.zip", send)
@@ -28,7 +28,7 @@ const theirs = (ctx: Ctx) => documentOf(ctx.params.run, id => ExportRun.findOne(
 async function start(ctx: Ctx) {
   const person = ctx.state.person!;
   const { etat, departement } = fields(ctx.request.body, "etat", "departement");
-  const run = await startExport({ person, departements: askedTerritory(person, departement), status: etat });
+  const run = await startExport({ person, filter: askedFilter({ status: etat, departement }) });
   localRedirect(ctx, `/equipe/exports/${run._id}`);
 }
 

@@ -3,14 +3,14 @@ import { unitOfWork } from "../../database/transaction.ts";
 import { Charter } from "../charters/charter.ts";
 import { record } from "../journal/record.ts";
 import type { Person } from "../people/person.ts";
-import { filterOf } from "../territories/filterOf.ts";
+import { within } from "../rights/scope.ts";
 import { ExportRun } from "./exportRun.ts";
 
-type Asked = { person: Person; departements: string[]; status?: string; at?: Date };
+type Asked = { person: Person; filter: Record<string, unknown>; at?: Date };
 
 /** Settles which sealed charters an archive will hold, oldest first; who asked is in the journal. */
-export async function startExport({ person, departements, status, at = new Date() }: Asked) {
-  const filter = { ...filterOf({ departements, ...(status ? { status } : {}) }), sealedAt: mongoose.trusted({ $ne: null }) };
+export async function startExport({ person, filter: asked, at = new Date() }: Asked) {
+  const filter = within(person, { ...asked, sealedAt: mongoose.trusted({ $ne: null }) });
   const charters = (await Charter.find(filter).sort({ signedAt: 1, _id: 1 }).select("_id").lean()).map(({ _id }) => _id);
   return unitOfWork(async () => {
     const [run] = await ExportRun.create([{ person: person._id, charters, total: charters.length }]);

@@ -1,6 +1,6 @@
 import { TZDate } from "@date-fns/tz";
 
-export type Offer = { trades: readonly string[]; formats: readonly string[]; levels: readonly string[]; days: readonly string[]; radiusKm: number; departement: string };
+export type Offer = { trades: readonly string[]; formats: readonly string[]; levels: readonly string[]; days: readonly string[]; radiusKm: number; departement?: string | null };
 export type Need = { trades: readonly string[]; format: string; level: string; dates: readonly Date[]; departement?: string | null };
 
 const isoDay = (date: Date) => String(new TZDate(date.getTime(), "Europe/Paris").getDay() || 7);

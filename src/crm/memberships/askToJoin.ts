@@ -8,6 +8,7 @@ import { Membership } from "../companies/membership.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
 import { readEmail } from "../people/email.ts";
+import { samePlace } from "../territories/place.ts";
 import { JoinRequest } from "./joinRequest.ts";
 
 type Asking = { company: Company; name: string; role: string; email: string; at?: Date };
@@ -20,7 +21,7 @@ export async function askToJoin({ company, name, role, email, at = new Date() }:
   const address = attempt(() => readEmail(email), faults);
   if (faults.length) throw new Refusals(faults);
   await unitOfWork(async () => {
-    const [asked] = await JoinRequest.create([{ company: company._id, departement: company.departement, name, role, email: address! }]);
+    const [asked] = await JoinRequest.create([{ company: company._id, ...samePlace(company), name, role, email: address! }]);
     const admins = await Membership.find({ company: company._id, admin: true }).limit(20).populate<{ person: { name: string; email: string } }>("person", "name email");
     for (const { person } of admins) await post("join-asked", { name: person.name, address: person.email }, { name: person.name, asker: name, role, email: address, company: company.name, link: `${config().PUBLIC_URL}/entreprise/${company.slug ?? company._id}/acces` }, { about: company });
     await record("visitor", "company.join-asked", asked!, at);

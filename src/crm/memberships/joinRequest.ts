@@ -1,10 +1,11 @@
 import { Schema, model } from "mongoose";
+import { placeFields } from "../territories/place.ts";
 
 /** Somebody asks to speak for a company that is already here. Neither side sees a contact before one of its administrators, or the staff, agrees. */
 const joinRequestSchema = new Schema(
   {
     company: { type: Schema.Types.ObjectId, ref: "Company", required: true },
-    departement: { type: String, default: null },
+    ...placeFields,
     name: { type: String, required: true },
     role: { type: String, required: true },
     email: { type: String, required: true },

@@ -9,7 +9,7 @@ import { openStatuses } from "../requests/statuses.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
 import { kilometres } from "../territories/distance.ts";
-import { placeOf } from "../territories/placeOf.ts";
+import { placeOf } from "../territories/place.ts";
 import { tradesOfSector } from "./tradesOfSector.ts";
 
 /** Which of the schools' formats keep a promise counted in this unit. */
@@ -28,7 +28,7 @@ export async function nearbyRequests(charter: Charter) {
   const open = { status: mongoose.trusted({ $in: openStatuses }), departement: charter.departement, format: mongoose.trusted({ $in: formats }), dates: mongoose.trusted({ $gt: new Date() }), ...(trades ? { trades: mongoose.trusted({ $in: trades }) } : {}) };
   const requests = await SchoolRequest.find(open).sort({ confirmedAt: 1 }).limit(far);
   const schools = new Map((await School.find({ _id: mongoose.trusted({ $in: requests.map(one => one.school) }) })).map(school => [String(school._id), school]));
-  const { location } = company.postcode && company.communeName ? await placeOf(company.postcode, company.communeName) : { location: null };
+  const { location } = company.postcode && company.communeName ? await placeOf({ communeCode: company.communeCode, postcode: company.postcode, town: company.communeName }) : { location: null };
   return requests
     .map(request => ({ request, school: schools.get(String(request.school))! }))
     .map(one => ({ ...one, km: kilometres(location, one.school.location) ?? far }))

@@ -1,14 +1,16 @@
 import { Schema, model } from "mongoose";
-
-export const roles = ["staff", "counsellor", "ambassador", "teacher", "signatory"] as const;
+import { type Role, roleNames } from "../rights/roles.ts";
 
 const personSchema = new Schema(
   {
     name: { type: String, required: [true, "Indiquez votre nom."], trim: true, maxlength: 120 },
     email: { type: String, required: true, lowercase: true, trim: true, unique: true },
-    roles: { type: [String], enum: roles, default: [] },
-    /** Départements a member of staff sees; none means the whole Région. */
+    roles: { type: [String], enum: roleNames, default: [] },
+    /** What a member of staff sees: these départements and these EPCIs; none of either means the whole Région. */
     departements: { type: [String], default: [] },
+    epcis: { type: [String], default: [] },
+    /** The zones of these EPCIs, settled with them: see readTerritory. */
+    zones: { type: [String], default: [] },
     disabledAt: Date,
     demo: { type: Boolean, default: false },
   },
@@ -18,7 +20,7 @@ export const Person = model("Person", personSchema);
 export type Person = InstanceType<typeof Person>;
 
 /** The person of this address, made if need be, who from now on also has this role. */
-export const personWith = (email: string, name: string, role: (typeof roles)[number]) =>
+export const personWith = (email: string, name: string, role: Role) =>
   Person.findOneAndUpdate(
     { email: email.toLowerCase() },
     { $setOnInsert: { name }, $addToSet: { roles: role } },

@@ -1,10 +1,10 @@
 import { addDays, addHours, addMinutes } from "date-fns";
 import mongoose from "mongoose";
 import { Session } from "../../database/sessions.ts";
+import { isStaff } from "../rights/roles.ts";
 import { Person } from "./person.ts";
 import { digestOf, newSecret } from "./secrets.ts";
 
-const isStaff = (person: Person) => person.roles.some(role => role === "staff" || role === "counsellor");
 
 /** Opens a session and returns its cookie. Staff: 12 h at most; others: 30 days. */
 export async function openSession(person: Person, at = new Date()) {

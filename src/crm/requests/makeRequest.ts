@@ -11,6 +11,7 @@ import { post } from "../mail/post.ts";
 import { readEmail } from "../people/email.ts";
 import { personWith } from "../people/person.ts";
 import type { School } from "../schools/school.ts";
+import { samePlace } from "../territories/place.ts";
 import { SchoolRequest } from "./schoolRequest.ts";
 import { wishedDates } from "./wishedDates.ts";
 
@@ -35,7 +36,7 @@ export async function makeRequest(school: School, { email, date1, date2, date3, 
   const address = readEmail(email);
   return unitOfWork(async () => {
     const teacher = await personWith(address, name, "teacher");
-    const facts = { school: school._id, departement: school.departement, teacher: teacher._id, teacherName: name, teacherEmail: address };
+    const facts = { school: school._id, ...samePlace(school), teacher: teacher._id, teacherName: name, teacherEmail: address };
     const [request] = await SchoolRequest.create([{ ...wanted, ...facts, dates }]);
     const link = `${config().PUBLIC_URL}/demandes/${request!.publicId}`;
     await post("request-confirm", { name, address }, { name, school: school.name, link });

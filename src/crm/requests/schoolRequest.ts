@@ -3,6 +3,7 @@ import { formatNames } from "../ambassadors/formats.ts";
 import { levelNames } from "../ambassadors/levels.ts";
 import { tradeNames } from "../ambassadors/trades.ts";
 import { newPublicId } from "../people/secrets.ts";
+import { placeFields } from "../territories/place.ts";
 import { requestStatuses } from "./statuses.ts";
 
 /** Hours within which a school has a person, or a human who took over. Source: the Région's promise to schools. */
@@ -13,7 +14,7 @@ const requestSchema = new Schema(
     /** 128 random bits: the address where the teacher follows it, known from the letters alone. */
     publicId: { type: String, required: true, unique: true, default: newPublicId },
     school: { type: Schema.Types.ObjectId, ref: "School", required: true, index: true },
-    departement: { type: String, default: null },
+    ...placeFields,
     teacher: { type: Schema.Types.ObjectId, ref: "Person", required: true, index: true },
     teacherName: { type: String, required: true, maxlength: 120 },
     teacherEmail: { type: String, required: true },

@@ -1,5 +1,6 @@
 import { Schema, model } from "mongoose";
 import { pointSchema } from "../territories/point.ts";
+import { placeFields } from "../territories/place.ts";
 import { searchWords } from "../territories/words.ts";
 import { schoolKinds } from "./kinds.ts";
 
@@ -17,8 +18,7 @@ const schoolSchema = new Schema(
     address: { type: String, default: null },
     town: { type: String, default: null, trim: true },
     postcode: { type: String, default: null },
-    communeCode: { type: String, default: null },
-    departement: { type: String, default: null },
+    ...placeFields,
     location: { type: pointSchema, default: null },
     sites: { type: [siteSchema], default: [] },
     email: { type: String, default: null },

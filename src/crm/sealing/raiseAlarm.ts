@@ -6,9 +6,9 @@ import { Person } from "../people/person.ts";
 /** How many failed seals in a row before the staff are woken. */
 export const alarmAfter = 3;
 
-/** Mails the staff of the whole Région that something needs a person. */
+/** Mails the administrators that something needs a person. */
 export async function raiseAlarm(template: string, words: object) {
-  const staff = await Person.find({ roles: "staff", departements: [], disabledAt: null }).limit(50);
+  const staff = await Person.find({ roles: "administrator", disabledAt: null }).limit(50);
   const data = { ...words, link: `${config().PUBLIC_URL}/equipe/chartes?etat=signed` };
   await unitOfWork(async () => {
     for (const { name, email } of staff) await post(template, { name, address: email }, { ...data, name });

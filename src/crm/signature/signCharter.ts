@@ -9,6 +9,7 @@ import { inForce } from "../charters/statuses.ts";
 import { admit } from "../companies/admit.ts";
 import { Company } from "../companies/company.ts";
 import { giveSlug } from "../companies/giveSlug.ts";
+import { samePlace } from "../territories/place.ts";
 import { searchWords } from "../territories/words.ts";
 import { countTry } from "./countTry.ts";
 import { type Context, keepEvidence } from "./keepEvidence.ts";
@@ -26,7 +27,7 @@ export async function signCharter({ charter, code, browser, context, at = new Da
     await endPrevious(charter, at);
     const details = await keepEvidence({ charter: await Charter.findById(charter._id).orFail(), asked, browser, context, at });
     const company = await Company.findById(charter.company).orFail();
-    const facts = { words: searchWords(company.name, company.communeName, company.siren), sector: company.sector, epciCode: company.epciCode };
+    const facts = { words: searchWords(company.name, company.communeName, company.siren), sector: company.sector, ...samePlace(company) };
     const terms = { ...facts, signedAt: at, sealDueAt: at, remindAt: null, validUntil: addYears(at, config().CHARTER_YEARS), reportDueAt: addYears(at, 1) };
     const signed = await moveCharter({ charter, to: "signed", mover: "visitor", by: "visitor", at, set: terms, details });
     await giveSlug(company);

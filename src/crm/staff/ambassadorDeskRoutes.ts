@@ -4,15 +4,15 @@ import { NotFound } from "../../web/errors.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
 import { changeStatus } from "../ambassadors/changeStatus.ts";
 import { deskView } from "./deskView.ts";
-import { maySee } from "../people/territory.ts";
+import { maySee } from "../rights/scope.ts";
 
 /** Staff read a volunteer's offer and take it into the network, or not. */
-export const ambassadorDeskRoutes = new Router<State>({ prefix: "/equipe/ambassadeurs/:ambassador" }).use(only("staff")).get("/", show).post("/validation", decide("active")).post("/refus", decide("declined"));
+export const ambassadorDeskRoutes = new Router<State>({ prefix: "/equipe/ambassadeurs/:ambassador" }).use(needs("ambassadors.validate")).get("/", show).post("/validation", decide("active")).post("/refus", decide("declined"));
 
 async function show(ctx: Ctx) {
   ctx.body = page(ctx, "staff/ambassador", deskView(await theirs(ctx)));

@@ -5,18 +5,17 @@ import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { decideJoin } from "../memberships/decideJoin.ts";
 import { JoinRequest } from "../memberships/joinRequest.ts";
-import { maySee } from "../people/territory.ts";
-import { filterOf } from "../territories/filterOf.ts";
+import { maySee, within } from "../rights/scope.ts";
 
 /** People who ask to speak for a company, for the staff to answer when its administrators do not. */
-export const joinDeskRoutes = new Router<State>({ prefix: "/equipe/acces" }).use(only("staff")).get("/", ctx => show(ctx, noProblems())).post("/", decide);
+export const joinDeskRoutes = new Router<State>({ prefix: "/equipe/acces" }).use(needs("joins.decide")).get("/", ctx => show(ctx, noProblems())).post("/", decide);
 
 async function show(ctx: Ctx, problems: Problems) {
-  const filter = { ...filterOf({ departements: [...ctx.state.person!.departements] }), status: "waiting" as const };
+  const filter = within(ctx.state.person!, { status: "waiting" });
   const waiting = await JoinRequest.find(filter).sort({ createdAt: 1 }).limit(100).populate<{ company: { name: string } }>("company", "name");
   ctx.body = page(ctx, "staff/joins", { waiting: waiting.map(one => ({ id: String(one._id), name: one.name, words: `${one.role}, ${one.email}`, company: one.company.name })), problems });
 }

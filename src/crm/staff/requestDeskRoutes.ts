@@ -5,15 +5,15 @@ import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { inviteByHand } from "../matching/inviteByHand.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { requestDeskView } from "./requestDeskView.ts";
-import { maySee } from "../people/territory.ts";
+import { maySee } from "../rights/scope.ts";
 
 /** Staff see who was asked for a request and, when nobody could, ask someone themselves. */
-export const requestDeskRoutes = new Router<State>({ prefix: "/equipe/demandes/:request" }).use(only("staff")).get("/", show).post("/invitation", invite);
+export const requestDeskRoutes = new Router<State>({ prefix: "/equipe/demandes/:request" }).use(needs("requests.follow")).get("/", show).post("/invitation", invite);
 
 async function show(ctx: Ctx) {
   ctx.body = page(ctx, "staff/request", await requestDeskView(await theirs(ctx)));

@@ -3,7 +3,8 @@ import { count } from "../french.ts";
 import type { Person } from "../people/person.ts";
 import type { Listing, Row } from "./lists/listing.ts";
 import { lists } from "./lists/lists.ts";
-import { territoryOf } from "../people/territory.ts";
+import { config } from "../../config.ts";
+import { regionOf } from "../territories/regions.ts";
 import type { today } from "./today.ts";
 
 type Shown = { name: string; counts: Record<string, number> | null; listing: Listing; person: Person; status: string; departement: string; number: number; perPage: number; rows: Row[]; total: number };
@@ -36,10 +37,13 @@ export function listView({ name, counts, listing, person, status, departement, n
     status,
     statuses: Object.entries(listing.statuses).map(([value, { label }]) => ({ value, label })),
     departement,
-    departements: territoryOf(person).map(value => ({ value, label: value })),
+    departements: departementsOf(person).map(value => ({ value, label: value })),
     pagination: paging(number, total, perPage, n => `/equipe/${name}?${query}&page=${n}`),
     archive: name === "chartes",
     tools: name === "chartes" ? { csv: `/equipe/exports/chartes.csv?${query}`, xlsx: `/equipe/exports/chartes.xlsx?${query}` } : null,
     tiles: counts ? Object.entries(listing.statuses).map(([value, { label }]) => ({ value: String(counts[value] ?? 0), label: label.toLowerCase(), href: `/equipe/${name}?etat=${value}` })) : null,
   };
 }
+
+/** The départements a filter offers: the person's own, or the whole Région's. */
+const departementsOf = (person: Person) => (person.departements.length ? [...person.departements] : regionOf(config().REGION).departements);

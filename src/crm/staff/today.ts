@@ -6,11 +6,9 @@ import { Company } from "../companies/company.ts";
 import { JoinRequest } from "../memberships/joinRequest.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { Visit } from "../visits/visit.ts";
-import { filterOf } from "../territories/filterOf.ts";
 
-/** What waits for the staff and where the network stands, for these départements (none: the whole Région). */
-export async function today(departements: string[], at: Date) {
-  const here = filterOf({ departements });
+/** What waits for the staff and where the network stands, within this scope. */
+export async function today(here: Record<string, unknown>, at: Date) {
   const [candidates, handedOver, toCheck, signed, stuck, toCountersign, joins, active, coming] = await Promise.all([
     Ambassador.countDocuments({ ...here, status: "candidate" }),
     SchoolRequest.countDocuments({ ...here, status: "handed-over" }),

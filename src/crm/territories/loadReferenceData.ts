@@ -1,25 +1,27 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { z } from "zod";
+import mongoose from "mongoose";
+import { config } from "../../config.ts";
 import { Commune } from "./commune.ts";
+import { keepEpcis } from "./keepEpcis.ts";
+import { pointsOf } from "./pointsOf.ts";
+import { editionOf, shippedCommunes } from "./shipped.ts";
 import { searchWords } from "./words.ts";
 
-const row = z.tuple([z.string(), z.string(), z.array(z.string()), z.number().nullable(), z.string().nullable(), z.string().nullable()]);
-const extract = z.object({ source: z.string(), licence: z.string(), rows: z.array(row) });
-
-/** Brings the communes of the Région (INSEE code, postcodes, population, EPCI) up to the shipped extract; nothing to do when they are. Returns how many were written. */
-export async function loadReferenceData(): Promise<number> {
-  const text = readFileSync(new URL("./data/communes.json", import.meta.url), "utf8");
-  const edition = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  const { rows } = extract.parse(JSON.parse(text));
-  if ((await Commune.countDocuments({ edition })) === rows.length) return 0;
-  const writes = rows.map(([code, name, postcodes, population, epciCode, epciName]) => ({
-    updateOne: {
-      filter: { code },
-      update: { $set: { name, departement: code.slice(0, 2), postcodes, population, epciCode, epciName, words: searchWords(name), edition } },
-      upsert: true,
-    },
+/**
+ * Brings the communes and EPCIs of the Région up to the shipped edition; nothing to do when they are. A place that an import
+ * gave stays. Returns how many communes were written.
+ */
+export async function loadReferenceData(region = config().REGION): Promise<number> {
+  const edition = editionOf(region);
+  if (await Commune.exists({ edition })) return 0;
+  const communes = shippedCommunes(region);
+  const placed = new Set(await Commune.distinct("code", { precision: "commune" }));
+  const points = pointsOf(communes);
+  const writes = communes.map(({ code, ...one }) => ({
+    updateOne: { filter: { code }, update: { $set: { ...one, words: searchWords(one.name), ...(placed.has(code) ? {} : points.get(code)) } }, upsert: true },
   }));
   await Commune.bulkWrite(writes, { ordered: false });
-  return rows.length;
+  await keepEpcis(communes);
+  // Said last: a load cut short is done again.
+  await Commune.updateMany({ departement: mongoose.trusted({ $in: [...new Set(communes.map(one => one.departement))] }) }, { $set: { edition } });
+  return communes.length;
 }

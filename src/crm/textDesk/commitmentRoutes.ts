@@ -4,16 +4,15 @@ import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { CharterText } from "../charterTexts/charterText.ts";
 import { removeCommitment } from "./removeCommitment.ts";
 import { saveCommitment } from "./saveCommitment.ts";
 import { commitmentView } from "./textView.ts";
-import { wholeRegion } from "./textRoutes.ts";
 
 /** One commitment of a text that is being written: `nouveau` for one more. */
-export const commitmentRoutes = new Router<State>({ prefix: "/equipe/textes/:version/engagements/:name" }).use(only("staff")).use(wholeRegion).get("/", show).post("/", save).post("/retrait", remove);
+export const commitmentRoutes = new Router<State>({ prefix: "/equipe/textes/:version/engagements/:name" }).use(needs("texts.write")).get("/", show).post("/", save).post("/retrait", remove);
 
 async function theirs(ctx: Ctx) {
   const text = orNotFound(await CharterText.findOne({ version: ctx.params.version ?? "", status: "draft" }));

@@ -1,10 +1,10 @@
 import Router from "@koa/router";
-import { NotFound, orNotFound } from "../../web/errors.ts";
+import { orNotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
-import { only } from "../../web/signedIn.ts";
+import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { changeText } from "./changeText.ts";
 import { CharterText } from "../charterTexts/charterText.ts";
@@ -17,8 +17,7 @@ import { previewView, textView, textsView } from "./textView.ts";
 
 /** The texts of the charter, for staff of the whole Région: written, previewed, published once. */
 export const textRoutes = new Router<State>({ prefix: "/equipe/textes" })
-  .use(only("staff"))
-  .use(wholeRegion)
+  .use(needs("texts.write"))
   .get("/", async ctx => void (ctx.body = page(ctx, "texts/texts", await textsView())))
   .post("/", start)
   .get("/:version", async ctx => show(ctx, noProblems()))
@@ -26,12 +25,6 @@ export const textRoutes = new Router<State>({ prefix: "/equipe/textes" })
   .post("/:version/apercu", preview)
   .get("/:version/apercu.pdf", pdf)
   .post("/:version/publication", publish);
-
-/** A text binds the whole Région: those of one territory do not write it. */
-export async function wholeRegion(ctx: Ctx, next: () => Promise<unknown>) {
-  if (ctx.state.person!.departements.length) throw new NotFound();
-  return next();
-}
 
 const theirs = async (ctx: Ctx) => orNotFound(await CharterText.findOne({ version: ctx.params.version ?? "" }));
 

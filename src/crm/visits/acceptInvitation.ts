@@ -7,6 +7,7 @@ import { record } from "../journal/record.ts";
 import { Invitation } from "../matching/invitation.ts";
 import { openStatuses } from "../requests/statuses.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { samePlace } from "../territories/place.ts";
 import { announceVisit } from "./announceVisit.ts";
 import { Visit } from "./visit.ts";
 
@@ -25,7 +26,7 @@ export async function acceptInvitation({ invitation, date, at = new Date() }: Ac
     if (!startsAt) throw new Refusal("date-missing", "Choisissez l’une des dates proposées.", "date");
     const ambassador = await Ambassador.findById(invitation.ambassador).orFail();
     const [visit] = await Visit.create([
-      { request: request._id, school: request.school, ambassador: ambassador._id, departement: request.departement, format: request.format, startsAt, demo: request.demo },
+      { request: request._id, school: request.school, ambassador: ambassador._id, ...samePlace(request), format: request.format, startsAt, demo: request.demo },
     ]);
     await Invitation.updateMany({ request: request._id, status: "sent" }, { status: "withdrawn", answeredAt: at });
     await record(ambassador, "visit.confirmed", visit!, at, { request: String(request._id) });

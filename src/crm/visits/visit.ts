@@ -2,6 +2,7 @@ import { addMinutes } from "date-fns";
 import { Schema, model } from "mongoose";
 import { formatNames } from "../ambassadors/formats.ts";
 import { newPublicId } from "../people/secrets.ts";
+import { placeFields } from "../territories/place.ts";
 import { visitStatuses } from "./statuses.ts";
 
 const visitSchema = new Schema(
@@ -10,7 +11,7 @@ const visitSchema = new Schema(
     request: { type: Schema.Types.ObjectId, ref: "SchoolRequest", required: true },
     school: { type: Schema.Types.ObjectId, ref: "School", required: true, index: true },
     ambassador: { type: Schema.Types.ObjectId, ref: "Ambassador", required: true },
-    departement: { type: String, default: null },
+    ...placeFields,
     format: { type: String, enum: formatNames, required: true },
     startsAt: { type: Date, required: true },
     minutes: { type: Number, default: 60 },

@@ -5,7 +5,7 @@ import { Entry } from "../../../src/crm/journal/entry.ts";
 import { School } from "../../../src/crm/schools/school.ts";
 import { searchSchools } from "../../../src/crm/schools/searchSchools.ts";
 import { Commune } from "../../../src/crm/territories/commune.ts";
-import { placeOf } from "../../../src/crm/territories/placeOf.ts";
+import { placeOf } from "../../../src/crm/territories/place.ts";
 import { freshDatabase } from "../../support/database.ts";
 
 freshDatabase();
@@ -23,7 +23,7 @@ test("rows in error are told with their line, the others go in, and a second run
   });
   expect(counts(await take("communes", "test/fixtures/communes.csv"))).toEqual({ rows: 4, records: 2, created: 0, changed: 0, unchanged: 2, faults: 2 });
   expect(await Entry.countDocuments({ act: "import.communes" })).toBe(1);
-  expect(await placeOf("50100", "cherbourg en cotentin")).toEqual({ departement: "50", location: { type: "Point", coordinates: [-1.6221, 49.6337] } });
+  expect(await placeOf({ postcode: "50100", town: "cherbourg en cotentin" })).toMatchObject({ departement: "50", precision: "commune", location: { type: "Point", coordinates: [-1.6221, 49.6337] } });
 });
 
 test("one UAI on two lines is one school on two sites, and a wrong check letter is refused", async () => {

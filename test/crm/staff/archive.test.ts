@@ -58,7 +58,7 @@ test("a thousand charters leave as one file of known length, one PDF in memory a
     await charter.save();
     await new Paper({ charter: charter._id, kind: "sealed", sha256: sha256(bytes), bytes, at: new Date() }).save();
   }
-  const run = await startExport({ person, departements: ["61"] });
+  const run = await startExport({ person, filter: { departement: "61" } });
   const cookie = (await as(person, here.visitor())).cookie();
   const link = `${here.origin}/equipe/exports/${run._id}`;
   const first = await fetch(`${link}.zip`, { headers: { cookie } });

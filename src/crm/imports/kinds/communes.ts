@@ -14,6 +14,6 @@ export const communes: ImportKind = {
     if (!nom) throw new Refusal("name", "Le nom de la commune manque.");
     const location = pointAt(numberIn(latitude), numberIn(longitude));
     if (!location) throw new Refusal("place", "La latitude ou la longitude manque, ou n’est pas sur Terre.");
-    return { key: code_insee, facts: { name: nom, departement: code_insee.slice(0, 2), location } };
+    return { key: code_insee, facts: { name: nom, departement: code_insee.slice(0, 2), location, precision: "commune" } };
   },
 };

@@ -1,7 +1,6 @@
 import { Ambassador } from "../../ambassadors/ambassador.ts";
 import { ambassadorStatuses } from "../../ambassadors/statuses.ts";
-import { filterOf } from "../../territories/filterOf.ts";
-import { type Listing, tagged } from "./listing.ts";
+import { type Listing, filterOf, tagged } from "./listing.ts";
 
 export const ambassadors: Listing = {
   title: "Ambassadeurs",

@@ -1,16 +1,15 @@
 import { Charter } from "../../charters/charter.ts";
 import { type CharterStatus, charterStatuses } from "../../charters/statuses.ts";
 import { shortDay } from "../../french.ts";
-import { filterOf } from "../../territories/filterOf.ts";
-import { type Listing, tagged } from "./listing.ts";
+import { type Listing, filterOf, tagged } from "./listing.ts";
 
 export const charters: Listing = {
   title: "Chartes",
   columns: [{ label: "Référence" }, { label: "Entreprise" }, { label: "Signataire" }, { label: "Signée le" }, { label: "État" }, { label: "Document" }],
   statuses: charterStatuses,
   empty: "Aucune charte ne répond à ce filtre.",
-  async counts(departements) {
-    const rows = await Charter.aggregate<{ _id: string; n: number }>([{ $match: departements.length ? { departement: { $in: departements } } : {} }, { $group: { _id: "$status", n: { $sum: 1 } } }]);
+  async counts(scope) {
+    const rows = await Charter.aggregate<{ _id: string; n: number }>([{ $match: scope }, { $group: { _id: "$status", n: { $sum: 1 } } }]);
     return Object.fromEntries(rows.map(({ _id, n }) => [_id, n]));
   },
   async read(question) {

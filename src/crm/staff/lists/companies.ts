@@ -1,5 +1,4 @@
 import { Company } from "../../companies/company.ts";
-import { filterOf } from "../../territories/filterOf.ts";
 import type { Listing } from "./listing.ts";
 
 const states = { "to-check": { label: "À vérifier" }, read: { label: "Vérifiée" } };
@@ -10,7 +9,7 @@ export const companies: Listing = {
   statuses: states,
   empty: "Les entreprises arrivent ici quand elles ouvrent une charte, ou par un import.",
   async read(question) {
-    const filter = { ...filterOf({ departements: question.departements }), ...(question.status ? { toCheck: question.status === "to-check" } : {}) };
+    const filter = { ...question.scope, ...(question.status ? { toCheck: question.status === "to-check" } : {}) };
     const [found, total] = await Promise.all([Company.find(filter).sort({ name: 1, _id: 1 }).skip(question.skip).limit(question.limit), Company.countDocuments(filter)]);
     return { total, rows: found.map(row) };
   },

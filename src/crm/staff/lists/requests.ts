@@ -2,8 +2,7 @@ import { formats } from "../../ambassadors/formats.ts";
 import { frenchMoment, shortDay } from "../../french.ts";
 import { SchoolRequest } from "../../requests/schoolRequest.ts";
 import { requestStatuses } from "../../requests/statuses.ts";
-import { filterOf } from "../../territories/filterOf.ts";
-import { type Listing, tagged } from "./listing.ts";
+import { type Listing, filterOf, tagged } from "./listing.ts";
 
 export const requests: Listing = {
   title: "Demandes",

@@ -2,8 +2,7 @@ import { formats } from "../../ambassadors/formats.ts";
 import { frenchMoment } from "../../french.ts";
 import { visitStatuses } from "../../visits/statuses.ts";
 import { Visit } from "../../visits/visit.ts";
-import { filterOf } from "../../territories/filterOf.ts";
-import { type Listing, tagged } from "./listing.ts";
+import { type Listing, filterOf, tagged } from "./listing.ts";
 
 export const visits: Listing = {
   title: "Visites",
