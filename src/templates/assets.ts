@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 
 export type Asset = { url: string; type: string; body: Buffer };
@@ -18,7 +18,7 @@ function open() {
   shelve("source-sans-latin-ext.woff2", "font/woff2", font("latin-ext"));
   shelve("passerelle.svg", "image/svg+xml", own("passerelle.svg"));
   shelve("theme.js", "text/javascript", own("theme.js"));
-  shelve("passerelle.js", "text/javascript", own("passerelle.js"));
+  shelve("passerelle.js", "text/javascript", Buffer.from(script()));
   shelve("chat.js", "text/javascript", own("chat.js"));
   shelve("passerelle.css", "text/css", Buffer.from(styleSheet(name => byName.get(name)!.url)));
   return (shelf = { byName, byUrl: new Map([...byName.values()].map(asset => [asset.url, asset])) });
@@ -29,6 +29,12 @@ function styleSheet(urlOf: (font: string) => string) {
   const pico = readFileSync(resolve("@picocss/pico/css/pico.min.css"), "utf8").replace(/^(\uFEFF)?@charset "[^"]+";/, "");
   const ours = sheets.map(name => own(`css/${name}.css`).toString("utf8")).join("\n");
   return `@layer base, house;\n@layer base {${pico}}\n${ours}`.replace(/url\("([\w.-]+\.woff2)"\)/g, (_, name: string) => `url("${urlOf(name)}")`);
+}
+
+/** One file of all elements, each written in a file of its own; elements.js comes first: the others are defined with it. */
+function script() {
+  const names = readdirSync(new URL("assets/js/", import.meta.url)).filter(name => name !== "elements.js").sort();
+  return ["elements.js", ...names].map(name => own(`js/${name}`).toString("utf8")).join("\n");
 }
 
 function address(name: string, body: Buffer) {
