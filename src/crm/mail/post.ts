@@ -1,3 +1,4 @@
+import { afterCommit } from "../../database/transaction.ts";
 import { type Subject, dossierOf } from "../journal/record.ts";
 import { close } from "./envelope.ts";
 import { Letter } from "./letter.ts";
@@ -8,6 +9,6 @@ type Options = { calendar?: string; expiresAt?: Date; at?: Date; about?: Subject
 /** Puts a letter in the outbox, inside the caller's unit of work: no commit, no letter. One recipient a letter. */
 export async function post(template: string, to: { name: string; address: string }, data: object, { calendar, expiresAt, at = new Date(), about, channel = "mail" }: Options = {}) {
   const [letter] = await Letter.create([{ template, channel, about: about ? dossierOf(about) : null, to: to.address, toName: to.name, data: close(data), calendar: calendar ?? null, expiresAt, dueAt: at }]);
-  nudge();
+  afterCommit(nudge);
   return letter!;
 }

@@ -3,6 +3,7 @@ import { SMTPServer } from "smtp-server";
 import { adjustConfig } from "../../../src/config.ts";
 import { carrierFor } from "../../../src/crm/mail/carrier.ts";
 import { Letter } from "../../../src/crm/mail/letter.ts";
+import { onNudge } from "../../../src/crm/mail/nudge.ts";
 import { post } from "../../../src/crm/mail/post.ts";
 import { sendLetters } from "../../../src/crm/mail/sendLetters.ts";
 import { unitOfWork } from "../../../src/database/transaction.ts";
@@ -65,6 +66,27 @@ test("two workers at once send a letter once, and an expired code never leaves",
   await Promise.all([sendLetters(carrierFor()), sendLetters(carrierFor())]);
   expect(received.map(mail => mail.to)).toEqual([expect.stringContaining("zoe@exemple.fr")]);
   expect(await Letter.findOne({ to: "late@exemple.fr" })).toMatchObject({ status: "expired", data: null });
+});
+
+test("the outbox is called once the letter is committed, and not inside its unit of work", async () => {
+  const inside: boolean[] = [];
+  let committed = false;
+  const off = onNudge(() => void inside.push(!committed));
+  await unitOfWork(async () => {
+    await post("charter-code", to, data);
+    expect(inside).toEqual([]);
+  }).then(() => (committed = true));
+  expect(inside).toHaveLength(1);
+  const seen = new Promise<number>(resolve => {
+    const stop = onNudge(() => {
+      stop();
+      void sendLetters(carrierFor()).then(resolve);
+    });
+  });
+  await unitOfWork(() => post("charter-code", { ...to, address: "after@exemple.fr" }, data));
+  expect(await seen).toBeGreaterThan(0);
+  expect(await Letter.findOne({ to: "after@exemple.fr" })).toMatchObject({ status: "sent" });
+  off();
 });
 
 test("no commit, no letter", async () => {
