@@ -20,6 +20,7 @@ import { security } from "./web/security.ts";
 import { session } from "./web/session.ts";
 import { siteRoutes } from "./web/siteRoutes.ts";
 import type { State } from "./web/state.ts";
+import { uploads } from "./web/uploads.ts";
 
 /** The itinerary of a request, one line a stop. Opens nothing: server.ts connects and listens. */
 export function createApp() {
@@ -36,6 +37,7 @@ export function createApp() {
   app.use(etag());
   app.use(bodyParser({ enableTypes: ["json", "form"], formLimit: "200kb", jsonLimit: "200kb" }));
   app.use(session);
+  app.use(uploads);
   app.use(csrf);
   app.use(featureRouter([siteRoutes, ...crmRoutes, ...botRoutes]));
   app.on("error", error => log.warn({ code: (error as { code?: string }).code }, "connection"));

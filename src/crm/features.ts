@@ -1,15 +1,21 @@
 import { ambassadorsFeature } from "./ambassadors/registry.ts";
+import { companiesFeature } from "./companies/registry.ts";
+import { contactsFeature } from "./contacts/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
 import { draftsFeature } from "./drafts/registry.ts";
 import { importsFeature } from "./imports/registry.ts";
 import { journalFeature } from "./journal/registry.ts";
 import { lifeFeature } from "./life/registry.ts";
+import { listsFeature } from "./lists/registry.ts";
 import { matchingFeature } from "./matching/registry.ts";
 import { membershipsFeature } from "./memberships/registry.ts";
 import { peopleFeature } from "./people/registry.ts";
+import { recordsFeature } from "./records/registry.ts";
 import { requestsFeature } from "./requests/registry.ts";
+import { schoolsFeature } from "./schools/registry.ts";
 import { sealingFeature } from "./sealing/registry.ts";
+import { signingDaysFeature } from "./signingDays/registry.ts";
 import { textDeskFeature } from "./textDesk/registry.ts";
 import { visitsFeature } from "./visits/registry.ts";
 
@@ -17,10 +23,16 @@ import { visitsFeature } from "./visits/registry.ts";
 export const crmFeatures = [
   peopleFeature,
   journalFeature,
+  recordsFeature,
+  companiesFeature,
+  contactsFeature,
   ambassadorsFeature,
+  schoolsFeature,
+  listsFeature,
   chartersFeature,
   draftsFeature,
   sealingFeature,
+  signingDaysFeature,
   deliveriesFeature,
   lifeFeature,
   membershipsFeature,

@@ -25,6 +25,11 @@ import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
+import { editRoutes } from "./records/editRoutes.ts";
+import { recordRoutes } from "./records/recordRoutes.ts";
+import { listExportRoutes } from "./lists/exportRoutes.ts";
+import { listRoutes } from "./lists/listRoutes.ts";
+import { viewRoutes } from "./lists/viewRoutes.ts";
 import { staffRoutes } from "./staff/staffRoutes.ts";
 import { followRoutes } from "./visits/followRoutes.ts";
 import { invitationRoutes } from "./visits/invitationRoutes.ts";
@@ -67,4 +72,9 @@ export const crmRoutes = [
   joinDeskRoutes,
   requestDeskRoutes,
   staffRoutes,
+  viewRoutes,
+  listExportRoutes,
+  editRoutes,
+  recordRoutes,
+  listRoutes,
 ];

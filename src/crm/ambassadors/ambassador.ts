@@ -1,8 +1,10 @@
 import { Schema, model } from "mongoose";
 import { newPublicId } from "../people/secrets.ts";
+import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
 import { pointSchema } from "../territories/point.ts";
 import { dayNames } from "./days.ts";
+import { ambassadorWords } from "./deriveAmbassador.ts";
 import { formatNames } from "./formats.ts";
 import { levelNames } from "./levels.ts";
 import { standingNames } from "./standings.ts";
@@ -13,7 +15,7 @@ const ambassadorSchema = new Schema(
   {
     /** 128 random bits: the address of their own page, known from their letters alone. */
     publicId: { type: String, required: true, unique: true, default: newPublicId },
-    person: { type: Schema.Types.ObjectId, ref: "Person", required: true, unique: true },
+    person: { type: Schema.Types.ObjectId, ref: "Person", required: true },
     name: { type: String, required: true, trim: true, maxlength: 120 },
     email: { type: String, required: true, lowercase: true },
     standing: { type: String, enum: standingNames, required: true },
@@ -34,12 +36,27 @@ const ambassadorSchema = new Schema(
     /** Raised by each acceptance: two at once collide, and the limit is counted again. */
     turn: { type: Number, default: 0 },
     status: { type: String, enum: Object.keys(ambassadorStatuses), default: "unconfirmed" },
+    epciName: { type: String, default: null },
+    words: { type: [String], default: [] as string[] },
+    ...recordFields,
     demo: { type: Boolean, default: false },
   },
   { timestamps: true },
 );
-ambassadorSchema.index({ status: 1, createdAt: -1 });
+ambassadorSchema.index({ person: 1 }, { unique: true, partialFilterExpression: { deletedAt: null }, name: "one_ambassador_a_person" });
+for (const path of ["status", "trades", "owner", "tags", "zone", "departement"]) {
+  ambassadorSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
+  ambassadorSchema.index({ [path]: 1, name: 1, _id: 1 });
+}
+ambassadorSchema.index({ createdAt: -1, _id: -1 });
+ambassadorSchema.index({ name: 1, _id: 1 });
+ambassadorSchema.index({ updatedAt: -1, _id: -1 });
+ambassadorSchema.index({ words: 1 });
+ambassadorSchema.index({ deletedAt: 1 }, { sparse: true });
+leaveOutDeleted(ambassadorSchema as never);
+ambassadorSchema.pre("validate", function () {
+  this.words = ambassadorWords(this);
+});
 ambassadorSchema.index({ status: 1, trades: 1, departement: 1 });
-ambassadorSchema.index({ departement: 1, createdAt: -1 });
 export const Ambassador = model("Ambassador", ambassadorSchema);
 export type Ambassador = InstanceType<typeof Ambassador>;

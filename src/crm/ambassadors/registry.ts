@@ -1,7 +1,9 @@
 import type { Feature } from "../registry/feature.ts";
+import { ambassadorRecord } from "./ambassadorRecord.ts";
 
 export const ambassadorsFeature: Feature = {
   name: "ambassadors",
+  records: [ambassadorRecord],
   acts: {
     "ambassador.enrolled": "Inscription",
     "ambassador.candidate": "Adresse confirmée",

@@ -1,7 +1,13 @@
 import type { Feature } from "../registry/feature.ts";
+import { boundCompany, charterShelf, chartersOf } from "./chartersOf.ts";
+import { charterListing } from "./charterListing.ts";
 
 export const chartersFeature: Feature = {
   name: "charters",
+  lists: [charterListing],
+  dossiers: { Company: chartersOf },
+  shelves: { Company: charterShelf },
+  holds: { Company: boundCompany },
   acts: {
     "charter.started": "Brouillon ouvert",
     "charter.invited": "Invitation de l’équipe envoyée",

@@ -1,11 +1,20 @@
 import { Schema, model } from "mongoose";
+import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
+import { companyWords } from "./companyWords.ts";
+import { companyStatuses } from "./statuses.ts";
 
 /** A company under our own id: SIRETs change when it moves, its history does not. */
 const companySchema = new Schema(
   {
     name: { type: String, required: [true, "Indiquez le nom de l’entreprise."], trim: true, maxlength: [200, "Ce nom dépasse 200 caractères."] },
     siren: { type: String, default: null },
+    status: { type: String, enum: Object.keys(companyStatuses), default: "prospect" },
+    groupName: { type: String, default: null },
+    address: { type: String, default: null },
+    phone: { type: String, default: null },
+    email: { type: String, default: null },
+    website: { type: String, default: null },
     sirets: { type: [{ _id: false, siret: String, seenOn: Date }], default: [] },
     nafCode: { type: String, default: null },
     /** NAF 2025 becomes the official one on 1 January 2027: a bare code says too little. */
@@ -25,14 +34,31 @@ const companySchema = new Schema(
     /** The end of the address of its public page and badge, given at the first signature, and what it was made of. */
     slug: { type: String, default: null },
     slugBase: { type: String, default: null },
+    words: { type: [String], default: [] as string[] },
+    ...recordFields,
     demo: { type: Boolean, default: false },
   },
   { timestamps: true },
 );
-companySchema.index({ siren: 1 }, { unique: true, partialFilterExpression: { siren: { $type: "string" } }, name: "one_company_a_siren" });
+companySchema.index({ siren: 1 }, { unique: true, partialFilterExpression: { siren: { $type: "string" }, deletedAt: null }, name: "one_company_a_siren" });
 companySchema.index({ slug: 1 }, { unique: true, partialFilterExpression: { slug: { $type: "string" } }, name: "one_company_a_slug" });
 companySchema.index({ slugBase: 1 });
 companySchema.index({ name: 1, _id: 1 });
-companySchema.index({ departement: 1, name: 1 });
+companySchema.index({ departement: 1, name: 1, _id: 1 });
+companySchema.index({ zone: 1, name: 1, _id: 1 });
+companySchema.index({ status: 1, name: 1, _id: 1 });
+companySchema.index({ sector: 1, name: 1, _id: 1 });
+companySchema.index({ headcountBand: 1, name: 1, _id: 1 });
+companySchema.index({ owner: 1, name: 1, _id: 1 });
+companySchema.index({ tags: 1, name: 1, _id: 1 });
+companySchema.index({ toCheck: 1, name: 1, _id: 1 });
+companySchema.index({ updatedAt: -1, _id: -1 });
+companySchema.index({ createdAt: -1, _id: -1 });
+companySchema.index({ words: 1 });
+companySchema.index({ deletedAt: 1 }, { sparse: true });
+leaveOutDeleted(companySchema as never);
+companySchema.pre("validate", function () {
+  if (this.isNew || this.isModified("name")) this.words = companyWords(this);
+});
 export const Company = model("Company", companySchema);
 export type Company = InstanceType<typeof Company>;

@@ -1,5 +1,6 @@
 import { Company } from "./company.ts";
 import { readCompanyNumber } from "./siren.ts";
+import { settleCompany } from "./settleCompany.ts";
 import { sirene } from "./sirene/gateway.ts";
 
 type Found = { company: Company; reason: null } | { company: null; reason: "unknown" | "unreachable" };
@@ -13,6 +14,6 @@ export async function companyOfNumber(text: string): Promise<Found> {
   if (!answer.found) return known ? { company: known, reason: null } : { company: null, reason: answer.reason };
   const { siret: seen, ...facts } = answer.establishment;
   const read = { ...facts, nafNomenclature: facts.nafCode ? "NAFRev2" : null, source: "sirene", toCheck: false, readOn: answer.readOn, sirets: seen ? [{ siret: seen, seenOn: answer.readOn }] : [] };
-  const company = await Company.findOneAndUpdate({ siren }, { $set: read }, { upsert: true, returnDocument: "after", runValidators: true }).orFail();
-  return { company, reason: null };
+  const company = await Company.findOneAndUpdate({ siren, deletedAt: null }, { $set: read }, { upsert: true, returnDocument: "after", runValidators: true }).orFail();
+  return { company: await settleCompany(company), reason: null };
 }

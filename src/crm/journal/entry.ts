@@ -12,5 +12,6 @@ const entrySchema = new Schema({
   hash: { type: String, required: true },
 });
 entrySchema.index({ dossier: 1, seq: 1 }, { unique: true });
+entrySchema.index({ dossier: 1, at: -1, _id: -1 });
 export const Entry = model("JournalEntry", entrySchema, "journal");
 export type Entry = InstanceType<typeof Entry>;

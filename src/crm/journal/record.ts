@@ -8,7 +8,7 @@ export type Actor = Subject | "system" | "visitor";
 /**
  * Adds one line to the subject's chain, inside the caller's unit of work.
  * Two writers of one chain collide on {dossier, seq}: the later transaction is run again.
- * `details` carries ids, codes and numbers only: nothing personal, so that erasure never breaks the chain.
+ * Returns the line. `details` carries ids, codes and numbers only: nothing personal, so that erasure never breaks the chain.
  */
 export async function record(by: Actor, act: string, subject: Subject | null, at = new Date(), details: object = {}) {
   const dossier = subject ? dossierOf(subject) : "site";
@@ -23,6 +23,7 @@ export async function record(by: Actor, act: string, subject: Subject | null, at
     previous: last?.hash ?? firstLink,
   };
   await Entry.create([{ ...link, hash: hashOf(link) }]);
+  return link;
 }
 
 /** The dossier of a thing in the journal: « Charter/… ». */

@@ -2,6 +2,7 @@ import type { Feature } from "../registry/feature.ts";
 
 export const membershipsFeature: Feature = {
   name: "memberships",
+  doors: [{ href: "/equipe/acces", label: "Accès des entreprises", text: "Des personnes demandent à parler pour une entreprise.", right: "joins.decide" }],
   acts: {
     "company.member-admitted": "Accès ouvert à une personne",
     "company.join-asked": "Accès demandé",

@@ -1,4 +1,12 @@
+import type { Types } from "mongoose";
 import type { Job } from "./job.ts";
+import type { Cell, Listing } from "./listing.ts";
+import type { Right } from "../rights/rights.ts";
+import type { RecordKind } from "./recordKind.ts";
+
+type Id = Types.ObjectId;
+/** Things that stand beside a record on its page. */
+export type Shelf = { title: string; columns: string[]; rows: { cells: Cell[] }[]; more?: { href: string; label: string } };
 
 /**
  * What one feature tells the rest of the house, in its `registry.ts`: everything that must reach every feature walks the list of
@@ -10,4 +18,14 @@ export type Feature = {
   jobs?: Job[];
   /** Its acts in the journal, as people read them: `charter.signed` → « Signée ». */
   acts?: Record<string, string>;
+  /** Rooms of the staff besides the lists, shown among the tools. */
+  doors?: { href: string; label: string; text: string; right: Right }[];
+  lists?: Listing[];
+  records?: RecordKind[];
+  /** By model name: the dossiers of the journal that also tell of this record (« Charter/… »), two hundred at most. */
+  dossiers?: Record<string, (id: Id) => Promise<string[]>>;
+  /** By model name: why this record cannot be put away now, or null. */
+  holds?: Record<string, (id: Id) => Promise<string | null>>;
+  /** By model name: what to show beside this record. */
+  shelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
 };

@@ -7,3 +7,9 @@ export const register = (features: readonly Feature[]) => void (known = features
 
 /** Every feature of the house, in the order of the list. */
 export const registered = () => known;
+
+export const recordKinds = () => known.flatMap(({ records }) => records ?? []);
+/** Every list: those of records, then the others. */
+export const listings = () => [...recordKinds(), ...known.flatMap(({ lists }) => lists ?? [])];
+export const recordKind = (word: string) => recordKinds().find(kind => kind.word === word) ?? null;
+export const kindOfModel = (modelName: string) => recordKinds().find(kind => kind.model.modelName === modelName) ?? null;

@@ -1,6 +1,12 @@
 import type { Feature } from "../registry/feature.ts";
+import { openRequest, requestShelf, requestsOf } from "./requestsOf.ts";
+import { requestListing } from "./requestListing.ts";
 
 export const requestsFeature: Feature = {
   name: "requests",
+  lists: [requestListing],
+  dossiers: { School: requestsOf },
+  shelves: { School: requestShelf },
+  holds: { School: openRequest },
   acts: { "request.made": "Demande faite", "request.answered-by-company": "Une entreprise a répondu à la demande" },
 };

@@ -1,8 +1,10 @@
 import { Schema, model } from "mongoose";
 import { pointSchema } from "../territories/point.ts";
+import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
 import { searchWords } from "../territories/words.ts";
 import { schoolKinds } from "./kinds.ts";
+import { networks, schoolStatuses } from "./statuses.ts";
 
 const siteSchema = new Schema(
   { name: { type: String, required: true }, address: { type: String, default: null }, town: { type: String, default: null }, location: { type: pointSchema, default: null } },
@@ -21,15 +23,27 @@ const schoolSchema = new Schema(
     ...placeFields,
     location: { type: pointSchema, default: null },
     sites: { type: [siteSchema], default: [] },
+    epciName: { type: String, default: null },
     email: { type: String, default: null },
-    words: { type: [String], default: [] },
+    phone: { type: String, default: null },
+    status: { type: String, enum: Object.keys(schoolStatuses), default: "open" },
+    /** Priority education, rural commune, and the académie's bassin: which requests are served first. */
+    network: { type: String, enum: [...Object.keys(networks), null], default: null },
+    rural: { type: Boolean, default: false },
+    basin: { type: String, default: null },
+    words: { type: [String], default: [] as string[] },
+    ...recordFields,
     source: { type: String, enum: ["import", "demo", "manual"], required: true },
     demo: { type: Boolean, default: false },
   },
   { timestamps: true },
 );
-schoolSchema.index({ uai: 1 }, { unique: true, partialFilterExpression: { uai: { $type: "string" } }, name: "one_school_a_uai" });
+schoolSchema.index({ uai: 1 }, { unique: true, partialFilterExpression: { uai: { $type: "string" }, deletedAt: null }, name: "one_school_a_uai" });
 schoolSchema.index({ words: 1 });
+for (const path of ["kind", "status", "network", "rural", "basin", "owner", "tags", "zone", "departement"]) schoolSchema.index({ [path]: 1, name: 1, _id: 1 });
+schoolSchema.index({ updatedAt: -1, _id: -1 });
+schoolSchema.index({ deletedAt: 1 }, { sparse: true });
+leaveOutDeleted(schoolSchema as never);
 schoolSchema.index({ name: 1, _id: 1 });
 schoolSchema.index({ location: "2dsphere" }, { sparse: true });
 schoolSchema.pre("validate", function () {

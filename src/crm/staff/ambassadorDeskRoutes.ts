@@ -12,11 +12,7 @@ import { deskView } from "./deskView.ts";
 import { maySee } from "../rights/scope.ts";
 
 /** Staff read a volunteer's offer and take it into the network, or not. */
-export const ambassadorDeskRoutes = new Router<State>({ prefix: "/equipe/ambassadeurs/:ambassador" }).use(needs("ambassadors.validate")).get("/", show).post("/validation", decide("active")).post("/refus", decide("declined"));
-
-async function show(ctx: Ctx) {
-  ctx.body = page(ctx, "staff/ambassador", deskView(await theirs(ctx)));
-}
+export const ambassadorDeskRoutes = new Router<State>({ prefix: "/equipe/ambassadeurs/:ambassador" }).use(needs("ambassadors.validate")).post("/validation", decide("active")).post("/refus", decide("declined"));
 
 function decide(to: "active" | "declined") {
   return async (ctx: Ctx) => {

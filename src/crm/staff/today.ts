@@ -27,7 +27,7 @@ export async function today(here: Record<string, unknown>, at: Date) {
       { label: "Cachets à poser", number: stuck, href: "/equipe/chartes?etat=signed" },
       { label: "Chartes à contre-signer", number: toCountersign, href: "/equipe/contre-signatures" },
       { label: "Demandes pour rejoindre une entreprise", number: joins, href: "/equipe/acces" },
-      { label: "Entreprises à vérifier", number: toCheck, href: "/equipe/entreprises?etat=to-check" },
+      { label: "Entreprises à vérifier", number: toCheck, href: "/equipe/entreprises?verification=oui" },
     ],
     tiles: [
       { value: String(signed), label: "chartes en vigueur", href: "/equipe/chartes" },

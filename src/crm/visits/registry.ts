@@ -1,6 +1,12 @@
 import type { Feature } from "../registry/feature.ts";
+import { comingVisit, visitShelf, visitsOf } from "./visitsOf.ts";
+import { visitListing } from "./visitListing.ts";
 
 export const visitsFeature: Feature = {
   name: "visits",
+  lists: [visitListing],
+  dossiers: { Ambassador: visitsOf("ambassador"), School: visitsOf("school") },
+  shelves: { Ambassador: visitShelf("ambassador"), School: visitShelf("school") },
+  holds: { Ambassador: comingVisit("ambassador"), School: comingVisit("school") },
   acts: { "visit.confirmed": "Visite confirmée", "visit.done": "Visite faite", "visit.missed": "Visite manquée", "visit.report-undone": "Compte rendu repris" },
 };

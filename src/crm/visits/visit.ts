@@ -31,7 +31,8 @@ const confirmed = { partialFilterExpression: { status: "confirmed" }, unique: tr
 // One visit a request, and nobody in two classes at the same hour: the database says so.
 visitSchema.index({ request: 1 }, { ...confirmed, name: "one_visit_a_request" });
 visitSchema.index({ ambassador: 1, startsAt: 1 }, { ...confirmed, name: "one_place_at_a_time" });
-visitSchema.index({ startsAt: -1 });
-visitSchema.index({ departement: 1, startsAt: -1 });
+for (const path of ["status", "zone", "departement", "format"]) visitSchema.index({ [path]: 1, startsAt: -1, _id: -1 });
+visitSchema.index({ startsAt: -1, _id: -1 });
+visitSchema.index({ ambassador: 1, startsAt: -1 });
 export const Visit = model("Visit", visitSchema);
 export type Visit = InstanceType<typeof Visit>;

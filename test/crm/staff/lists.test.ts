@@ -23,16 +23,16 @@ test("staff see what waits, and each list by status and territory, a page at a t
   expect(home.$(".tasks li").first().text()).toMatch(/Ambassadeurs à valider\s*1/);
   const first = await desk.get("/equipe/entreprises");
   expect(first.$("tbody tr")).toHaveLength(25);
-  expect(first.$("caption").text()).toBe("Entreprises : 27 lignes");
+  expect(first.$(".sentence").text()).toBe("27 entreprises");
   expect((await desk.get(first.$("nav a[rel=next], nav.pagination a").last().attr("href")!)).$("tbody tr")).toHaveLength(2);
-  expect((await desk.get("/equipe/entreprises?etat=to-check")).$("tbody tr")).toHaveLength(1);
-  expect((await desk.get("/equipe/entreprises?departement=14")).$("caption").text()).toBe("Entreprises : 13 lignes");
+  expect((await desk.get("/equipe/entreprises?verification=oui")).$("tbody tr")).toHaveLength(1);
+  expect((await desk.get("/equipe/entreprises?departement=14")).$(".sentence").text()).toBe("13 entreprises du département Calvados (14)");
   for (const list of ["chartes", "ambassadeurs", "demandes", "visites"]) expect((await desk.get(`/equipe/${list}`)).status).toBe(200);
 });
 
 test("a colleague of the Manche sees the Manche, whatever the address says", async () => {
   const desk = await as(manche, here.visitor());
-  expect((await desk.get("/equipe/entreprises")).$("caption").text()).toBe("Entreprises : 14 lignes");
+  expect((await desk.get("/equipe/entreprises")).$(".sentence").text()).toBe("14 entreprises");
   expect((await desk.get("/equipe/entreprises?departement=14")).$("main").text()).toContain("Rien ici");
   const ines = (await (await as(camille, here.visitor())).get("/equipe/ambassadeurs")).$("tbody a").attr("href")!;
   expect((await desk.get(ines)).status).toBe(404);
@@ -49,11 +49,11 @@ test("to others the staff's rooms do not exist; visitors are asked to sign in", 
 test("staff take a candidate into the network once; the volunteer is told", async () => {
   const desk = await as(camille, here.visitor());
   await desk.get((await desk.get("/equipe/ambassadeurs?etat=candidate")).$("tbody a").attr("href")!);
-  const url = desk.page!.$("form").last().attr("action")!.replace(/\/refus$/, "");
+  const url = desk.page!.url;
   const second = await as(camille, here.visitor());
   await second.get(url);
 
-  expect((await desk.submit({}, `${url}/validation`)).$(".tag").first().text()).toBe("Actif");
+  expect((await desk.submit({}, `${url}/validation`)).$(".record-head .tag").text()).toBe("Actif");
   const late = await second.submit({}, `${url}/refus`);
 
   expect(late.status).toBe(422);
@@ -66,7 +66,7 @@ test("staff invite somebody by hand for a request nobody could take", async () =
   await confirmRequest(request);
   expect((await SchoolRequest.findById(request._id))!.status).toBe("handed-over");
   const desk = await as(camille, here.visitor());
-  await desk.get(`/equipe/demandes/${request._id}`);
+  expect((await desk.get(`/equipe/demandes/${request._id}`)).status).toBe(200);
   const chosen = desk.page!.$("select option").filter((_, option) => desk.page!.$(option).text().startsWith("Inès")).attr("value")!;
 
   expect((await desk.submit({ ambassador: "" })).$("#ambassador-problem").text()).toBe("Choisissez un ambassadeur.");

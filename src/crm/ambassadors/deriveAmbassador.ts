@@ -1,0 +1,13 @@
+import { placeOf } from "../territories/place.ts";
+import { searchWords } from "../territories/words.ts";
+
+const text = (value: unknown) => (typeof value === "string" && value ? value : null);
+
+/** Where a volunteer is, and the words they are found by. */
+export async function deriveAmbassador(told: Record<string, unknown>) {
+  const { communeCode, departement, epciCode, epciName, zone, location } = await placeOf({ postcode: text(told.postcode), town: text(told.town) });
+  return { communeCode, departement, epciCode, epciName, zone, location, words: ambassadorWords(told) };
+}
+
+/** Name, trade, company and commune. */
+export const ambassadorWords = ({ name, job, company, town }: { name?: unknown; job?: unknown; company?: unknown; town?: unknown }) => searchWords(text(name), text(job), text(company), text(town));

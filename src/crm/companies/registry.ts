@@ -1,0 +1,9 @@
+import type { Feature } from "../registry/feature.ts";
+import { companyRecord } from "./companyRecord.ts";
+import { keepCompany } from "./keepCompany.ts";
+
+export const companiesFeature: Feature = {
+  name: "companies",
+  records: [companyRecord],
+  holds: { Company: keepCompany },
+};

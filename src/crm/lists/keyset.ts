@@ -1,0 +1,35 @@
+import mongoose, { type Types, isValidObjectId } from "mongoose";
+
+type Cursor = { value: unknown; id: Types.ObjectId };
+export type Direction = 1 | -1;
+
+/** Where a page ends: the sorted value and the id of its last row, as the address carries them. */
+export const cursorOf = (value: unknown, id: unknown) => Buffer.from(JSON.stringify([value instanceof Date ? { day: value.toISOString() } : (value ?? null), String(id)])).toString("base64url");
+
+/** The cursor of an address, or null when it is none of ours. */
+export function readCursor(text: string): Cursor | null {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(text, "base64url").toString("utf8")) as [unknown, string];
+    if (!isValidObjectId(id)) return null;
+    const day = (value as { day?: string } | null)?.day;
+    const read = typeof day === "string" ? new Date(day) : value;
+    if (!(read === null || read instanceof Date || ["string", "number", "boolean"].includes(typeof read))) return null;
+    return { value: read, id: new mongoose.Types.ObjectId(id) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The condition that keeps what comes after a cursor, sorted by `path` then by id, both in this direction. The bound on `path`
+ * stands alone, so that an index is entered there; MongoDB sorts what is missing first.
+ */
+export function after(path: string, direction: Direction, { value, id }: Cursor): Record<string, unknown> {
+  const [beyond, orEqual] = direction === 1 ? ["$gt", "$gte"] : ["$lt", "$lte"];
+  const later = { _id: mongoose.trusted({ [beyond]: id }) };
+  if (path === "_id") return later;
+  if (value === null) return direction === 1 ? { $or: [{ [path]: mongoose.trusted({ $ne: null }) }, { [path]: null, ...later }] } : { [path]: null, ...later };
+  const further = { $or: [{ [path]: mongoose.trusted({ [beyond]: value }) }, later] };
+  if (direction === 1) return { $and: [{ [path]: mongoose.trusted({ [orEqual]: value }) }, further] };
+  return { $or: [{ $and: [{ [path]: mongoose.trusted({ [orEqual]: value }) }, further] }, { [path]: null }] };
+}

@@ -1,0 +1,4 @@
+import type { Feature } from "../registry/feature.ts";
+import { schoolRecord } from "./schoolRecord.ts";
+
+export const schoolsFeature: Feature = { name: "schools", records: [schoolRecord] };
