@@ -1,4 +1,5 @@
 import { ambassadorsFeature } from "./ambassadors/registry.ts";
+import { bulkFeature } from "./bulk/registry.ts";
 import { companiesFeature } from "./companies/registry.ts";
 import { contactsFeature } from "./contacts/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
@@ -29,6 +30,7 @@ export const crmFeatures = [
   ambassadorsFeature,
   schoolsFeature,
   listsFeature,
+  bulkFeature,
   chartersFeature,
   draftsFeature,
   sealingFeature,

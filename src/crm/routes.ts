@@ -25,6 +25,7 @@ import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
+import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
 import { recordRoutes } from "./records/recordRoutes.ts";
 import { listExportRoutes } from "./lists/exportRoutes.ts";
@@ -73,6 +74,7 @@ export const crmRoutes = [
   requestDeskRoutes,
   staffRoutes,
   viewRoutes,
+  bulkRoutes,
   listExportRoutes,
   editRoutes,
   recordRoutes,

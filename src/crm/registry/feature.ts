@@ -1,4 +1,5 @@
 import type { Types } from "mongoose";
+import type { BulkAct } from "./bulkAct.ts";
 import type { Job } from "./job.ts";
 import type { Cell, Listing } from "./listing.ts";
 import type { Right } from "../rights/rights.ts";
@@ -21,6 +22,8 @@ export type Feature = {
   /** Rooms of the staff besides the lists, shown among the tools. */
   doors?: { href: string; label: string; text: string; right: Right }[];
   lists?: Listing[];
+  /** What may be done to many records at once, besides what any record allows. */
+  bulk?: BulkAct[];
   records?: RecordKind[];
   /** By model name: the dossiers of the journal that also tell of this record (« Charter/… »), two hundred at most. */
   dossiers?: Record<string, (id: Id) => Promise<string[]>>;

@@ -9,7 +9,7 @@ define("pass-watch", here => {
       const now = await answer.json();
       bar.value = now.done;
       words.textContent = now.words;
-      if (now.done >= now.total) return;
+      if (now.done >= now.total) return here.dataset.then ? location.assign(here.dataset.then) : undefined;
     }
     setTimeout(look, 1000);
   };
