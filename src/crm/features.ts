@@ -5,6 +5,7 @@ import { contactsFeature } from "./contacts/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
 import { draftsFeature } from "./drafts/registry.ts";
+import { findFeature } from "./find/registry.ts";
 import { importsFeature } from "./imports/registry.ts";
 import { journalFeature } from "./journal/registry.ts";
 import { lifeFeature } from "./life/registry.ts";
@@ -30,6 +31,7 @@ export const crmFeatures = [
   ambassadorsFeature,
   schoolsFeature,
   listsFeature,
+  findFeature,
   bulkFeature,
   chartersFeature,
   draftsFeature,

@@ -25,6 +25,7 @@ import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
+import { findRoutes } from "./find/findRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
 import { recordRoutes } from "./records/recordRoutes.ts";
@@ -73,6 +74,7 @@ export const crmRoutes = [
   joinDeskRoutes,
   requestDeskRoutes,
   staffRoutes,
+  findRoutes,
   viewRoutes,
   bulkRoutes,
   listExportRoutes,

@@ -2,6 +2,7 @@ import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { currentText } from "../charterTexts/textOf.ts";
 import { Charter } from "../charters/charter.ts";
+import { charterWords } from "../charters/charterWords.ts";
 import { inForce } from "../charters/statuses.ts";
 import type { Company } from "../companies/company.ts";
 import { settleCompany } from "../companies/settleCompany.ts";
@@ -30,7 +31,7 @@ export async function openDraft(company: Company, before: Charter | null, at: Da
   return unitOfWork(async () => {
     const publicId = newPublicId();
     const reference = `CH-${at.getFullYear()}-${publicId.slice(0, 8).toUpperCase()}`;
-    const [charter] = await Charter.create([{ ...kept, company: company._id, ...samePlace(company), publicId, reference, textVersion: version }]);
+    const [charter] = await Charter.create([{ ...kept, company: company._id, ...samePlace(company), publicId, reference, words: charterWords({ reference }, company), textVersion: version }]);
     await record("visitor", "charter.started", charter!, at, before ? { previous: String(before._id) } : {});
     return charter!;
   });

@@ -61,6 +61,8 @@ charterSchema.index({ company: 1 }, { unique: true, partialFilterExpression: { s
 charterSchema.index({ status: 1, signedAt: -1 });
 charterSchema.index({ departement: 1, status: 1, signedAt: -1 });
 charterSchema.index({ status: 1, words: 1 });
+charterSchema.index({ words: 1 });
+charterSchema.index({ updatedAt: 1 });
 charterSchema.index({ status: 1, epciCode: 1, signedAt: -1 });
 charterSchema.index({ status: 1, sector: 1, signedAt: -1 });
 charterSchema.index({ status: 1, pledges: 1, signedAt: -1 });

@@ -39,8 +39,8 @@ contactSchema.pre("validate", function () {
 });
 
 type Named = { name?: string | null; email?: string | null; role?: string | null };
-/** What a contact is found by: name, role, and the address before its @. */
-export const contactWords = ({ name, email, role }: Named) => searchWords(name, role, email?.split("@")[0]);
+/** What a contact is found by: name, role, and the parts of the address. */
+export const contactWords = ({ name, email, role }: Named) => searchWords(name, role, email);
 
 export const Contact = model("Contact", contactSchema);
 export type Contact = InstanceType<typeof Contact>;

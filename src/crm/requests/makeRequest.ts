@@ -5,13 +5,14 @@ import { Refusals } from "../../web/errors.ts";
 import { refusalsOf } from "../../web/refusalsOf.ts";
 import { formatNames } from "../ambassadors/formats.ts";
 import { levelNames } from "../ambassadors/levels.ts";
-import { tradeNames } from "../ambassadors/trades.ts";
+import { tradeLabels, tradeNames } from "../ambassadors/trades.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
 import { readEmail } from "../people/email.ts";
 import { personWith } from "../people/person.ts";
 import type { School } from "../schools/school.ts";
 import { samePlace } from "../territories/place.ts";
+import { searchWords } from "../territories/words.ts";
 import { SchoolRequest } from "./schoolRequest.ts";
 import { wishedDates } from "./wishedDates.ts";
 
@@ -37,7 +38,7 @@ export async function makeRequest(school: School, { email, date1, date2, date3, 
   return unitOfWork(async () => {
     const teacher = await personWith(address, name, "teacher");
     const facts = { school: school._id, ...samePlace(school), teacher: teacher._id, teacherName: name, teacherEmail: address };
-    const [request] = await SchoolRequest.create([{ ...wanted, ...facts, dates }]);
+    const [request] = await SchoolRequest.create([{ ...wanted, ...facts, dates, words: searchWords(school.name, school.town, name, ...tradeLabels(wanted.trades)) }]);
     const link = `${config().PUBLIC_URL}/demandes/${request!.publicId}`;
     await post("request-confirm", { name, address }, { name, school: school.name, link });
     await record("visitor", "request.made", request!, at);

@@ -24,6 +24,8 @@ const requestSchema = new Schema(
     trades: { type: [String], enum: tradeNames, default: [] },
     dates: { type: [{ type: Date, required: true }], default: [] as Date[] },
     wish: { type: String, default: "", maxlength: 2000 },
+    /** What it is found by: school, teacher, trades. */
+    words: { type: [String], default: [] as string[] },
     status: { type: String, enum: Object.keys(requestStatuses), default: "unconfirmed" },
     confirmedAt: { type: Date, default: null },
     /** When a human must have taken over, if nobody has accepted. */
@@ -36,5 +38,7 @@ requestSchema.index({ status: 1, dueAt: 1 });
 for (const path of ["status", "zone", "departement", "format", "level", "trades"]) requestSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 requestSchema.index({ createdAt: -1, _id: -1 });
 requestSchema.index({ dueAt: 1, _id: 1 });
+requestSchema.index({ words: 1 });
+requestSchema.index({ updatedAt: -1 });
 export const SchoolRequest = model("SchoolRequest", requestSchema);
 export type SchoolRequest = InstanceType<typeof SchoolRequest>;
