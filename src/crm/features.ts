@@ -19,6 +19,7 @@ import { schoolsFeature } from "./schools/registry.ts";
 import { sealingFeature } from "./sealing/registry.ts";
 import { signingDaysFeature } from "./signingDays/registry.ts";
 import { textDeskFeature } from "./textDesk/registry.ts";
+import { todayFeature } from "./today/registry.ts";
 import { visitsFeature } from "./visits/registry.ts";
 
 /** What the CRM's features declare, one line each. */
@@ -45,4 +46,5 @@ export const crmFeatures = [
   visitsFeature,
   textDeskFeature,
   importsFeature,
+  todayFeature,
 ];

@@ -1,4 +1,5 @@
 import { ambassadorRoutes } from "./ambassadors/ambassadorRoutes.ts";
+import { checkRoutes } from "./companies/checkRoutes.ts";
 import { findCompanyRoutes } from "./ceremony/findCompanyRoutes.ts";
 import { laterRoutes } from "./drafts/laterRoutes.ts";
 import { stepRoutes } from "./ceremony/stepRoutes.ts";
@@ -32,7 +33,7 @@ import { recordRoutes } from "./records/recordRoutes.ts";
 import { listExportRoutes } from "./lists/exportRoutes.ts";
 import { listRoutes } from "./lists/listRoutes.ts";
 import { viewRoutes } from "./lists/viewRoutes.ts";
-import { staffRoutes } from "./staff/staffRoutes.ts";
+import { todayRoutes } from "./today/todayRoutes.ts";
 import { followRoutes } from "./visits/followRoutes.ts";
 import { invitationRoutes } from "./visits/invitationRoutes.ts";
 import { commitmentRoutes } from "./textDesk/commitmentRoutes.ts";
@@ -71,9 +72,10 @@ export const crmRoutes = [
   dataRoutes,
   exportRoutes,
   ambassadorDeskRoutes,
+  checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
-  staffRoutes,
+  todayRoutes,
   findRoutes,
   viewRoutes,
   bulkRoutes,

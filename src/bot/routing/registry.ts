@@ -1,6 +1,9 @@
+import { conversationWaits } from "./conversationWaits.ts";
 import type { Feature } from "../../crm/registry/feature.ts";
 
 export const routingFeature: Feature = {
   name: "conversations",
+  waits: conversationWaits,
+  doors: [{ href: "/conseil", label: "Conversations", text: "Les jeunes qui attendent une personne, et celles que vous tenez.", right: "conversations.hold" }],
   acts: { "conversation.human-asked": "Conseiller demandé", "conversation.taken": "Conversation prise", "conversation.closed": "Conversation terminée" },
 };

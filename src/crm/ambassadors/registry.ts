@@ -1,8 +1,10 @@
+import { ambassadorWaits } from "./ambassadorWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { ambassadorRecord } from "./ambassadorRecord.ts";
 
 export const ambassadorsFeature: Feature = {
   name: "ambassadors",
+  waits: ambassadorWaits,
   records: [ambassadorRecord],
   acts: {
     "ambassador.enrolled": "Inscription",

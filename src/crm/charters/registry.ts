@@ -1,9 +1,11 @@
+import { charterWaits } from "./charterWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { boundCompany, charterShelf, chartersOf } from "./chartersOf.ts";
 import { charterListing } from "./charterListing.ts";
 
 export const chartersFeature: Feature = {
   name: "charters",
+  waits: charterWaits,
   lists: [charterListing],
   dossiers: { Company: chartersOf },
   shelves: { Company: charterShelf },

@@ -34,6 +34,7 @@ export const companyRecord: RecordKind = {
   line: row => [row.siren ? `SIREN ${grouped(String(row.siren))}` : "sans SIREN", row.postcode, row.communeName].filter(Boolean).join(" · "),
   href: row => `/equipe/entreprises/${row._id}`,
   derive: deriveCompany,
+  acts: row => (row.toCheck ? [{ label: "C’est vérifié", action: `/equipe/entreprises/${row._id}/verification`, tone: "secondary" }] : []),
   fields: [
     textField({ name: "nom", label: "Nom", path: "name", needed: "Indiquez le nom de l’entreprise.", sort: true, headers: ["Raison sociale", "Dénomination", "Nom", "Entreprise"] }),
     { name: "siren", label: "SIREN", path: "siren", show: row => (row.siren ? grouped(String(row.siren)) : "à compléter"), plain: row => String(row.siren ?? ""), headers: ["SIREN", "SIRET", "Numéro"], edit: { as: "text", optional: true, read: typed => (typed ? readCompanyNumber(typed, "siren").siren : null) } },

@@ -1,9 +1,11 @@
+import { companyWaits } from "./companyWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { companyRecord } from "./companyRecord.ts";
 import { keepCompany } from "./keepCompany.ts";
 
 export const companiesFeature: Feature = {
   name: "companies",
+  waits: companyWaits,
   records: [companyRecord],
   holds: { Company: keepCompany },
 };

@@ -1,7 +1,9 @@
+import { joinWaits } from "./joinWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const membershipsFeature: Feature = {
   name: "memberships",
+  waits: joinWaits,
   doors: [{ href: "/equipe/acces", label: "Accès des entreprises", text: "Des personnes demandent à parler pour une entreprise.", right: "joins.decide" }],
   acts: {
     "company.member-admitted": "Accès ouvert à une personne",

@@ -11,11 +11,16 @@ const personSchema = new Schema(
     epcis: { type: [String], default: [] },
     /** The zones of these EPCIs, settled with them: see readTerritory. */
     zones: { type: [String], default: [] },
+    /** How urgent what waits must be for the morning's letter, and when the next one leaves. */
+    digest: { type: String, enum: ["critical", "high", "medium", "never"], default: "high" },
+    digestDueAt: { type: Date, default: null },
     disabledAt: Date,
     demo: { type: Boolean, default: false },
   },
   { timestamps: true },
 );
+personSchema.index({ digestDueAt: 1 }, { sparse: true });
+personSchema.index({ roles: 1, name: 1 });
 export const Person = model("Person", personSchema);
 export type Person = InstanceType<typeof Person>;
 

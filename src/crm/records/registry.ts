@@ -1,7 +1,9 @@
+import { taskWaits } from "./taskWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const recordsFeature: Feature = {
   name: "records",
+  waits: taskWaits,
   acts: {
     "record.created": "Fiche créée",
     "record.changed": "Fiche modifiée",

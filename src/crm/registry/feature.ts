@@ -4,6 +4,7 @@ import type { Job } from "./job.ts";
 import type { Cell, Listing } from "./listing.ts";
 import type { Right } from "../rights/rights.ts";
 import type { RecordKind } from "./recordKind.ts";
+import type { Wait } from "./wait.ts";
 
 type Id = Types.ObjectId;
 /** Things that stand beside a record on its page. */
@@ -21,6 +22,8 @@ export type Feature = {
   acts?: Record<string, string>;
   /** Rooms of the staff besides the lists, shown among the tools. */
   doors?: { href: string; label: string; text: string; right: Right }[];
+  /** What waits for the staff. */
+  waits?: Wait[];
   lists?: Listing[];
   /** What may be done to many records at once, besides what any record allows. */
   bulk?: BulkAct[];

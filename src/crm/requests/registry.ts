@@ -1,9 +1,11 @@
+import { requestWaits } from "./requestWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { openRequest, requestShelf, requestsOf } from "./requestsOf.ts";
 import { requestListing } from "./requestListing.ts";
 
 export const requestsFeature: Feature = {
   name: "requests",
+  waits: requestWaits,
   lists: [requestListing],
   dossiers: { School: requestsOf },
   shelves: { School: requestShelf },

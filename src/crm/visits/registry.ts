@@ -1,9 +1,11 @@
+import { visitWaits } from "./visitWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { comingVisit, visitShelf, visitsOf } from "./visitsOf.ts";
 import { visitListing } from "./visitListing.ts";
 
 export const visitsFeature: Feature = {
   name: "visits",
+  waits: visitWaits,
   lists: [visitListing],
   dossiers: { Ambassador: visitsOf("ambassador"), School: visitsOf("school") },
   shelves: { Ambassador: visitShelf("ambassador"), School: visitShelf("school") },
