@@ -5,8 +5,8 @@ const text = (value: unknown) => (typeof value === "string" && value ? value : n
 
 /** Where a volunteer is, and the words they are found by. */
 export async function deriveAmbassador(told: Record<string, unknown>) {
-  const { communeCode, departement, epciCode, epciName, zone, location } = await placeOf({ postcode: text(told.postcode), town: text(told.town) });
-  return { communeCode, departement, epciCode, epciName, zone, location, words: ambassadorWords(told) };
+  const { communeCode, departement, epciCode, epciName, zone, precision, location } = await placeOf({ postcode: text(told.postcode), town: text(told.town) });
+  return { communeCode, departement, epciCode, epciName, zone, precision, location, words: ambassadorWords(told) };
 }
 
 /** Name, trade, company and commune. */

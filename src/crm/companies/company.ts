@@ -11,6 +11,8 @@ const companySchema = new Schema(
     siren: { type: String, default: null },
     status: { type: String, enum: Object.keys(companyStatuses), default: "prospect" },
     groupName: { type: String, default: null },
+    /** Its other places, each under this one record. */
+    sites: { type: [{ _id: false, name: { type: String, required: true }, siret: { type: String, default: null }, postcode: { type: String, default: null }, communeName: { type: String, default: null } }], default: [] },
     address: { type: String, default: null },
     phone: { type: String, default: null },
     email: { type: String, default: null },

@@ -22,6 +22,7 @@ export async function deriveCompany(told: Record<string, unknown> & Told) {
     epciCode: known.epciCode,
     epciName: known.epciName,
     zone: known.zone,
+    precision: known.precision,
     words: companyWords({ ...told, name: String(told.name ?? ""), communeName } as Parameters<typeof companyWords>[0]),
   };
 }

@@ -71,9 +71,12 @@ export const dayField = ({ name, label, path = name, ...more }: Base): Field => 
 
 export const typedDay = (name: string): Edit => ({ as: "date", optional: true, from: row => (row[name] ? (row[name] as Date).toISOString().slice(0, 10) : ""), read: typed => (typed ? readDay(typed, name) : null) });
 
+const positions: Record<string, string> = { address: "adresse", commune: "centre de la commune", town: "centre de la ville", epci: "approchée : milieu du territoire" };
+
 /** Where it is: territory and département, both settled by the commune. */
 export const placeFieldsOf = (zoneName: (row: Row) => string): Field[] => [
   { name: "territoire", label: "Territoire", path: "zone", show: row => (text(row, "zone").startsWith("?") ? { text: "Commune à préciser", tone: "warn" } : zoneName(row)), plain: zoneName, filter: byZone },
+  { name: "position", label: "Position", path: "precision", show: row => positions[text(row, "precision")] ?? "" },
   { name: "departement", label: "Département", path: "departement", show: row => (row.departement ? departementName(text(row, "departement")) : ""), filter: byDepartement },
 ];
 

@@ -5,6 +5,6 @@ const text = (value: unknown) => (typeof value === "string" && value ? value : n
 
 /** The facts of a school that follow from others: its commune with EPCI and zone, and the words it is found by. */
 export async function deriveSchool(told: Record<string, unknown>) {
-  const { communeCode, departement, epciCode, epciName, zone } = await placeOf({ communeCode: text(told.communeCode), postcode: text(told.postcode), town: text(told.town), departement: text(told.departement) });
-  return { communeCode: communeCode ?? text(told.communeCode), departement, epciCode, epciName, zone, words: wordsOf(told as Parameters<typeof wordsOf>[0]) };
+  const { communeCode, departement, epciCode, epciName, zone, precision } = await placeOf({ communeCode: text(told.communeCode), postcode: text(told.postcode), town: text(told.town), departement: text(told.departement) });
+  return { communeCode: communeCode ?? text(told.communeCode), departement, epciCode, epciName, zone, precision: told.location ? "address" : precision, words: wordsOf(told as Parameters<typeof wordsOf>[0]) };
 }

@@ -10,6 +10,8 @@ export const placeFields = {
   epciCode: { type: String, default: null },
   /** The EPCI, or where the unplaced of a département stand: what territories are made of. */
   zone: { type: String, default: "?" },
+  /** How well its place is known: "epci" is the middle of the territory. */
+  precision: { type: String, default: null },
 };
 
 export type Place = { communeCode: string | null; communeName: string | null; departement: string | null; epciCode: string | null; epciName: string | null; zone: string; location: Point | null; precision: string | null };
@@ -32,9 +34,10 @@ export async function placeOf(told: { communeCode?: string | null; postcode?: st
 }
 
 /** The place of one record, for another that stands where it does. */
-export const samePlace = ({ communeCode, departement, epciCode, zone }: { communeCode?: string | null; departement?: string | null; epciCode?: string | null; zone?: string | null }) => ({
+export const samePlace = ({ communeCode, departement, epciCode, zone, precision }: Partial<Record<"communeCode" | "departement" | "epciCode" | "zone" | "precision", string | null>>) => ({
   communeCode: communeCode ?? null,
   departement: departement ?? null,
   epciCode: epciCode ?? null,
   zone: zone ?? zoneOf({ epciCode, departement }),
+  precision: precision ?? null,
 });
