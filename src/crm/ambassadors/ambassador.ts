@@ -3,6 +3,7 @@ import { newPublicId } from "../people/secrets.ts";
 import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
 import { pointSchema } from "../territories/point.ts";
+import { filedAs } from "../territories/words.ts";
 import { dayNames } from "./days.ts";
 import { ambassadorWords } from "./deriveAmbassador.ts";
 import { formatNames } from "./formats.ts";
@@ -46,16 +47,17 @@ const ambassadorSchema = new Schema(
 ambassadorSchema.index({ person: 1 }, { unique: true, partialFilterExpression: { deletedAt: null }, name: "one_ambassador_a_person" });
 for (const path of ["status", "trades", "owner", "tags", "zone", "departement"]) {
   ambassadorSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
-  ambassadorSchema.index({ [path]: 1, name: 1, _id: 1 });
+  ambassadorSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 }
 ambassadorSchema.index({ createdAt: -1, _id: -1 });
-ambassadorSchema.index({ name: 1, _id: 1 });
+ambassadorSchema.index({ filedAs: 1, _id: 1 });
 ambassadorSchema.index({ updatedAt: -1, _id: -1 });
 ambassadorSchema.index({ words: 1 });
 ambassadorSchema.index({ deletedAt: 1 }, { sparse: true });
 leaveOutDeleted(ambassadorSchema as never);
 ambassadorSchema.pre("validate", function () {
   this.words = ambassadorWords(this);
+  this.filedAs = filedAs(this.name);
 });
 ambassadorSchema.index({ status: 1, trades: 1, departement: 1 });
 export const Ambassador = model("Ambassador", ambassadorSchema);

@@ -36,7 +36,7 @@ export const ambassadorRecord: RecordKind = {
   derive: deriveAmbassador,
   acts: row => (row.status === "candidate" ? [{ label: "Accueillir dans le réseau", action: `/equipe/ambassadeurs/${row._id}/validation` }, { label: "Ne pas retenir", action: `/equipe/ambassadeurs/${row._id}/refus`, tone: "secondary" }] : []),
   fields: [
-    textField({ name: "nom", label: "Nom", path: "name", most: 120, needed: "Indiquez le prénom et le nom.", sort: true }),
+    textField({ name: "nom", label: "Nom", path: "name", most: 120, needed: "Indiquez le prénom et le nom.", sort: "filedAs" }),
     choiceField({ name: "etat", label: "État", path: "status", table: ambassadorStatuses, filter: oneOf("status", ambassadorStatuses, label => `à l’état « ${label} »`), typed: false }),
     textField({ name: "metier", label: "Métier", path: "job", needed: "Indiquez le métier." }),
     { ...textField({ name: "entreprise", label: "Entreprise", path: "company" }), edit: { as: "text", optional: true, read: typed => typed.slice(0, 200) } },
@@ -47,7 +47,7 @@ export const ambassadorRecord: RecordKind = {
     textField({ name: "commune", label: "Commune", path: "town", most: 100, needed: "Indiquez la commune." }),
     ...placeFieldsOf(row => String(row.epciName ?? "")),
     ...recordFieldsOf,
-    dayField({ name: "inscription", label: "Inscrit le", path: "createdAt", sort: true }),
+    dayField({ name: "inscription", label: "Inscrit le", path: "createdAt", sort: "createdAt" }),
     byDeletion,
   ],
 };

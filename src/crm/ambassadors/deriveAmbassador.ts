@@ -1,12 +1,12 @@
 import { placeOf } from "../territories/place.ts";
-import { searchWords } from "../territories/words.ts";
+import { filedAs, searchWords } from "../territories/words.ts";
 
 const text = (value: unknown) => (typeof value === "string" && value ? value : null);
 
 /** Where a volunteer is, and the words they are found by. */
 export async function deriveAmbassador(told: Record<string, unknown>) {
   const { communeCode, departement, epciCode, epciName, zone, precision, location } = await placeOf({ postcode: text(told.postcode), town: text(told.town) });
-  return { communeCode, departement, epciCode, epciName, zone, precision, location, words: ambassadorWords(told) };
+  return { communeCode, departement, epciCode, epciName, zone, precision, location, filedAs: filedAs(text(told.name)), words: ambassadorWords(told) };
 }
 
 /** Name, trade, company and commune. */

@@ -1,6 +1,7 @@
 import { Schema, model } from "mongoose";
 import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
+import { filedAs } from "../territories/words.ts";
 import { companyWords } from "./companyWords.ts";
 import { companyStatuses } from "./statuses.ts";
 
@@ -45,22 +46,24 @@ const companySchema = new Schema(
 companySchema.index({ siren: 1 }, { unique: true, partialFilterExpression: { siren: { $type: "string" }, deletedAt: null }, name: "one_company_a_siren" });
 companySchema.index({ slug: 1 }, { unique: true, partialFilterExpression: { slug: { $type: "string" } }, name: "one_company_a_slug" });
 companySchema.index({ slugBase: 1 });
-companySchema.index({ name: 1, _id: 1 });
-companySchema.index({ departement: 1, name: 1, _id: 1 });
-companySchema.index({ zone: 1, name: 1, _id: 1 });
-companySchema.index({ status: 1, name: 1, _id: 1 });
-companySchema.index({ sector: 1, name: 1, _id: 1 });
-companySchema.index({ headcountBand: 1, name: 1, _id: 1 });
-companySchema.index({ owner: 1, name: 1, _id: 1 });
-companySchema.index({ tags: 1, name: 1, _id: 1 });
-companySchema.index({ toCheck: 1, name: 1, _id: 1 });
+companySchema.index({ filedAs: 1, _id: 1 });
+companySchema.index({ departement: 1, filedAs: 1, _id: 1 });
+companySchema.index({ zone: 1, filedAs: 1, _id: 1 });
+companySchema.index({ status: 1, filedAs: 1, _id: 1 });
+companySchema.index({ sector: 1, filedAs: 1, _id: 1 });
+companySchema.index({ headcountBand: 1, filedAs: 1, _id: 1 });
+companySchema.index({ owner: 1, filedAs: 1, _id: 1 });
+companySchema.index({ tags: 1, filedAs: 1, _id: 1 });
+companySchema.index({ toCheck: 1, filedAs: 1, _id: 1 });
 companySchema.index({ updatedAt: -1, _id: -1 });
 companySchema.index({ createdAt: -1, _id: -1 });
 companySchema.index({ words: 1 });
 companySchema.index({ deletedAt: 1 }, { sparse: true });
 leaveOutDeleted(companySchema as never);
 companySchema.pre("validate", function () {
-  if (this.isNew || this.isModified("name")) this.words = companyWords(this);
+  if (!this.isNew && !this.isModified("name")) return;
+  this.words = companyWords(this);
+  this.filedAs = filedAs(this.name);
 });
 export const Company = model("Company", companySchema);
 export type Company = InstanceType<typeof Company>;

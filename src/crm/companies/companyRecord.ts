@@ -51,7 +51,7 @@ export const companyRecord: RecordKind = {
   derive: deriveCompany,
   acts: row => (row.toCheck ? [{ label: "C’est vérifié", action: `/equipe/entreprises/${row._id}/verification`, tone: "secondary" }] : []),
   fields: [
-    textField({ name: "nom", label: "Nom", path: "name", needed: "Indiquez le nom de l’entreprise.", sort: true, headers: ["Raison sociale", "Dénomination", "Nom", "Entreprise"] }),
+    textField({ name: "nom", label: "Nom", path: "name", needed: "Indiquez le nom de l’entreprise.", sort: "filedAs", headers: ["Raison sociale", "Dénomination", "Nom", "Entreprise"] }),
     { name: "siren", label: "SIREN", path: "siren", show: row => (row.siren ? grouped(String(row.siren)) : "à compléter"), plain: row => String(row.siren ?? ""), headers: ["SIREN", "SIRET", "Numéro"], edit: { as: "text", optional: true, read: typed => (typed ? readCompanyNumber(typed, "siren").siren : null) } },
     choiceField({ name: "etat", label: "État", path: "status", table: companyStatuses, filter: oneOf("status", companyStatuses, label => `à l’état « ${label} »`) }),
     choiceField({ name: "secteur", label: "Secteur", path: "sector", table: sectorTable, filter: oneOf("sector", sectorTable, label => `du secteur ${label}`), typed: false }),
@@ -69,7 +69,7 @@ export const companyRecord: RecordKind = {
     textField({ name: "site", label: "Site web", path: "website" }),
     { name: "verification", label: "Vérification", path: "toCheck", show: row => (row.toCheck ? { text: "À vérifier", tone: "warn" } : { text: "Vérifiée", tone: "good" }), words: value => (value ? "à vérifier" : "vérifiée"), filter: flag("toCheck", "À vérifier", "Vérifiées"), edit: { as: "checkbox", hint: "Cochez tant que la fiche reste à vérifier.", from: row => (row.toCheck ? "oui" : ""), read: typed => typed === "oui" } },
     ...recordFieldsOf,
-    dayField({ name: "creation", label: "Créée le", path: "createdAt", sort: true }),
+    dayField({ name: "creation", label: "Créée le", path: "createdAt", sort: "createdAt" }),
     byDeletion,
   ],
 };

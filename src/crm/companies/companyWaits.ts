@@ -11,7 +11,7 @@ export const companyWaits: Wait[] = [
     many: "entreprises à vérifier",
     model: Company as never,
     filter: () => ({ toCheck: true, deletedAt: null }),
-    sort: { name: 1 },
+    sort: { filedAs: 1 },
     item: row => ({ title: String(row.name), detail: [row.siren ? `SIREN ${row.siren}` : "sans SIREN", row.postcode, row.communeName].filter(Boolean).join(", "), href: `/equipe/entreprises/${row._id}`, act: { label: "C’est vérifié", href: `/equipe/entreprises/${row._id}/verification`, post: {} } }),
     href: "/equipe/entreprises?verification=oui",
   },

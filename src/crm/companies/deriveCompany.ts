@@ -1,4 +1,5 @@
 import { placeOf } from "../territories/place.ts";
+import { filedAs } from "../territories/words.ts";
 import { companyWords } from "./companyWords.ts";
 import { sectorOf } from "./sectors.ts";
 
@@ -23,6 +24,7 @@ export async function deriveCompany(told: Record<string, unknown> & Told) {
     epciName: known.epciName,
     zone: known.zone,
     precision: known.precision,
+    filedAs: filedAs(text(told.name)),
     words: companyWords({ ...told, name: String(told.name ?? ""), communeName } as Parameters<typeof companyWords>[0]),
   };
 }

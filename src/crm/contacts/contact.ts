@@ -1,7 +1,7 @@
 import { Schema, model } from "mongoose";
 import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
-import { searchWords } from "../territories/words.ts";
+import { filedAs, searchWords } from "../territories/words.ts";
 import { contactKinds, contactStatuses } from "./kinds.ts";
 
 /** Somebody the Région writes to: of a company, of a school, or a partner. Has no account by this alone. */
@@ -27,8 +27,8 @@ const contactSchema = new Schema(
   { timestamps: true },
 );
 contactSchema.index({ email: 1 }, { unique: true, partialFilterExpression: { email: { $type: "string" }, deletedAt: null }, name: "one_contact_an_email" });
-for (const path of ["kind", "status", "owner", "tags", "zone", "departement", "company", "school"]) contactSchema.index({ [path]: 1, name: 1, _id: 1 });
-contactSchema.index({ name: 1, _id: 1 });
+for (const path of ["kind", "status", "owner", "tags", "zone", "departement", "company", "school"]) contactSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
+contactSchema.index({ filedAs: 1, _id: 1 });
 contactSchema.index({ updatedAt: -1, _id: -1 });
 contactSchema.index({ words: 1 });
 contactSchema.index({ person: 1 }, { sparse: true });
@@ -36,6 +36,7 @@ contactSchema.index({ deletedAt: 1 }, { sparse: true });
 leaveOutDeleted(contactSchema as never);
 contactSchema.pre("validate", function () {
   this.words = contactWords(this);
+  this.filedAs = filedAs(this.name);
 });
 
 type Named = { name?: string | null; email?: string | null; role?: string | null };

@@ -27,7 +27,7 @@ export const contactRecord: RecordKind = {
   href: row => `/equipe/personnes/${row._id}`,
   derive: deriveContact,
   fields: [
-    textField({ name: "nom", label: "Nom", path: "name", most: 120, needed: "Indiquez le prénom et le nom.", sort: true, headers: ["Nom", "Prénom et nom", "Contact"] }),
+    textField({ name: "nom", label: "Nom", path: "name", most: 120, needed: "Indiquez le prénom et le nom.", sort: "filedAs", headers: ["Nom", "Prénom et nom", "Contact"] }),
     choiceField({ name: "categorie", label: "Catégorie", path: "kind", table: contactKinds, filter: oneOf("kind", contactKinds, label => `de la catégorie « ${label} »`) }),
     textField({ name: "fonction", label: "Fonction", path: "role", headers: ["Fonction", "Poste"] }),
     { name: "organisation", label: "Entreprise ou établissement", path: "company", show: shownOrganisation, edit: { as: "text", optional: true, many: true, hint: "Un SIREN, un SIRET ou un code UAI.", from: typedOrganisation, read: readOrganisation } },

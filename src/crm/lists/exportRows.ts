@@ -12,7 +12,7 @@ export const exportedFields = (listing: Listing) => listing.fields.filter(({ nam
 
 /** The rows of a filter as lines of text, a few hundred in memory at a time, sorted as on screen. */
 export async function* exportRows(listing: Listing, asked: Asked, filter: Record<string, unknown>): AsyncGenerator<{ row: Row; cells: string[] }> {
-  const path = fieldOf(listing, asked.sort.replace(/^-/, ""))?.path ?? "_id";
+  const path = fieldOf(listing, asked.sort.replace(/^-/, ""))?.sort ?? "_id";
   const direction = asked.sort.startsWith("-") ? -1 : 1;
   const fields = exportedFields(listing);
   const query = listing.model.find(filter as never).sort({ [path]: direction, ...(path === "_id" ? {} : { _id: direction }) }).populate((listing.populate ?? []) as never);

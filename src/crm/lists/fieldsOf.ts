@@ -84,7 +84,7 @@ export const placeFieldsOf = (zoneName: (row: Row) => string): Field[] => [
 export const recordFieldsOf: Field[] = [
   { name: "responsable", label: "Responsable", path: "owner", show: row => (row.owner as { name?: string } | null)?.name ?? "", words: value => String(value ?? "personne"), filter: byOwner, edit: { as: "select", optional: true, options: colleagues, from: row => String((row.owner as { _id?: unknown } | null)?._id ?? row.owner ?? ""), read: readOwner } },
   { name: "etiquettes", label: "Étiquettes", path: "tags", show: row => (row.tags as string[] | undefined)?.join(", ") ?? "", filter: byTag, edit: { as: "text", optional: true, hint: "Séparées par des virgules.", from: row => (row.tags as string[] | undefined)?.join(", ") ?? "", read: readTags } },
-  dayField({ name: "maj", label: "Modifiée le", path: "updatedAt", sort: true }),
+  dayField({ name: "maj", label: "Modifiée le", path: "updatedAt", sort: "updatedAt" }),
 ];
 
 async function readOwner(typed: string) {

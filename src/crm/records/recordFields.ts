@@ -3,6 +3,8 @@ import { Schema } from "mongoose";
 /** What every record that staff keep has besides its facts. */
 export const recordFields = {
   owner: { type: Schema.Types.ObjectId, ref: "Person", default: null },
+  /** What it is sorted by: its name, accents and case aside. */
+  filedAs: { type: String, default: "" },
   tags: { type: [String], default: [] as string[] },
   /** Grows with each change: a form, a bulk act or an undo names the edition it saw. */
   edition: { type: Number, default: 0 },

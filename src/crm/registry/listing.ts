@@ -32,8 +32,8 @@ export type Field = {
   /** The kept value in words, for a before and an after. */
   words?(value: unknown): string;
   numeric?: true;
-  /** There is an index that ends with this path and _id. */
-  sort?: true;
+  /** The path it is sorted by, where it can be: there is an index that ends with it and _id. */
+  sort?: string;
   filter?: Filter;
   edit?: Edit;
   /** The headers of files that mean this field. */

@@ -35,7 +35,7 @@ export const requestListing: Listing = {
     { name: "effectif", label: "Jeunes", path: "headCount", numeric: true, show: row => String(row.headCount) },
     choiceField({ name: "etat", label: "État", path: "status", table: requestStatuses, filter: oneOf("status", requestStatuses, label => `à l’état « ${label} »`) }),
     ...placeFieldsOf(row => school(row)?.epciName ?? ""),
-    { name: "echeance", label: "Échéance", path: "dueAt", sort: true, show: row => (row.dueAt && row.status === "searching" ? frenchMoment(row.dueAt as Date) : "") },
-    dayField({ name: "faite", label: "Faite le", path: "createdAt", sort: true }),
+    { name: "echeance", label: "Échéance", path: "dueAt", sort: "dueAt", show: row => (row.dueAt && row.status === "searching" ? frenchMoment(row.dueAt as Date) : "") },
+    dayField({ name: "faite", label: "Faite le", path: "createdAt", sort: "createdAt" }),
   ],
 };

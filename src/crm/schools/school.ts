@@ -2,7 +2,7 @@ import { Schema, model } from "mongoose";
 import { pointSchema } from "../territories/point.ts";
 import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
-import { searchWords } from "../territories/words.ts";
+import { filedAs, searchWords } from "../territories/words.ts";
 import { schoolKinds } from "./kinds.ts";
 import { networks, schoolStatuses } from "./statuses.ts";
 
@@ -40,14 +40,15 @@ const schoolSchema = new Schema(
 );
 schoolSchema.index({ uai: 1 }, { unique: true, partialFilterExpression: { uai: { $type: "string" }, deletedAt: null }, name: "one_school_a_uai" });
 schoolSchema.index({ words: 1 });
-for (const path of ["kind", "status", "network", "rural", "basin", "owner", "tags", "zone", "departement"]) schoolSchema.index({ [path]: 1, name: 1, _id: 1 });
+for (const path of ["kind", "status", "network", "rural", "basin", "owner", "tags", "zone", "departement"]) schoolSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 schoolSchema.index({ updatedAt: -1, _id: -1 });
 schoolSchema.index({ deletedAt: 1 }, { sparse: true });
 leaveOutDeleted(schoolSchema as never);
-schoolSchema.index({ name: 1, _id: 1 });
+schoolSchema.index({ filedAs: 1, _id: 1 });
 schoolSchema.index({ location: "2dsphere" }, { sparse: true });
 schoolSchema.pre("validate", function () {
   this.words = wordsOf(this);
+  this.filedAs = filedAs(this.name);
 });
 
 type Named = { name: string; town?: string | null; postcode?: string | null; sites?: { name: string; town?: string | null }[] };

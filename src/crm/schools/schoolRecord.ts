@@ -31,7 +31,7 @@ export const schoolRecord: RecordKind = {
   href: row => `/equipe/etablissements/${row._id}`,
   derive: deriveSchool,
   fields: [
-    textField({ name: "nom", label: "Nom", path: "name", needed: "Indiquez le nom de l’établissement.", sort: true, headers: ["Nom_etablissement", "nom_etablissement", "Nom"] }),
+    textField({ name: "nom", label: "Nom", path: "name", needed: "Indiquez le nom de l’établissement.", sort: "filedAs", headers: ["Nom_etablissement", "nom_etablissement", "Nom"] }),
     { name: "uai", label: "Code UAI", path: "uai", show: row => String(row.uai ?? ""), headers: ["Identifiant_de_l_etablissement", "uai", "UAI"], edit: { as: "text", optional: true, read: typed => (typed ? readUai(typed, "uai") : null) } },
     choiceField({ name: "type", label: "Type", path: "kind", table: kindTable, filter: oneOf("kind", kindTable, label => `du type ${label}`) }),
     choiceField({ name: "etat", label: "État", path: "status", table: schoolStatuses, filter: oneOf("status", schoolStatuses, label => `à l’état « ${label} »`) }),

@@ -9,7 +9,7 @@ type Page = { limit?: number; skip?: number };
 export async function searchSchools(text: string, { limit = 20, skip = 0 }: Page = {}): Promise<{ results: School[]; total: number }> {
   const filter = filterOf(text);
   if (!filter) return { results: [], total: 0 };
-  const [results, total] = await Promise.all([School.find(filter).sort({ name: 1, _id: 1 }).skip(skip).limit(limit), School.countDocuments(filter)]);
+  const [results, total] = await Promise.all([School.find(filter).sort({ filedAs: 1, _id: 1 }).skip(skip).limit(limit), School.countDocuments(filter)]);
   return { results, total };
 }
 

@@ -20,5 +20,8 @@ export function searchWords(...texts: (string | null | undefined)[]) {
 /** One anchored pattern a typed word, so that the index on `words` serves it. Ten words are enough to find anything. */
 export const typedPatterns = (text: string) => [...new Set(plainWords(text.slice(0, 200)))].slice(0, 10).map(word => new RegExp(`^${word}`));
 
+/** What a name is sorted by: its words, accents and case aside. */
+export const filedAs = (name: string | null | undefined) => plainWords(name ?? "").join(" ");
+
 /** Every end of a number, three figures at least: any part of it is then the beginning of one of them. */
 export const numberWords = (digits: string | null | undefined) => (digits && /^\d{3,}$/.test(digits) ? Array.from({ length: digits.length - 2 }, (_, i) => digits.slice(i)) : []);

@@ -25,7 +25,7 @@ export const visitListing: Listing = {
   title: row => `${school(row)?.name ?? ""}, ${frenchMoment(row.startsAt as Date)}`,
   href: row => `/visites/${row.publicId}`,
   fields: [
-    { name: "quand", label: "Quand", path: "startsAt", sort: true, show: row => frenchMoment(row.startsAt as Date) },
+    { name: "quand", label: "Quand", path: "startsAt", sort: "startsAt", show: row => frenchMoment(row.startsAt as Date) },
     { name: "etablissement", label: "Établissement", path: "school", show: row => ({ text: school(row)?.name ?? "—", href: `/equipe/etablissements/${school(row)?._id}` }) },
     { name: "ambassadeur", label: "Ambassadeur", path: "ambassador", show: row => ({ text: ambassador(row)?.name ?? "—", href: `/equipe/ambassadeurs/${ambassador(row)?._id}` }) },
     choiceField({ name: "rencontre", label: "Rencontre", path: "format", table, filter: oneOf("format", table, label => `pour « ${label} »`) }),

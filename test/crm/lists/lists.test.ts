@@ -83,3 +83,9 @@ test("to those who follow no list it does not exist", async () => {
   const reader = await Person.create({ name: "Éric Vallée", email: "eric@region.example", roles: ["statistics"] });
   for (const path of ["/equipe/entreprises", "/equipe/entreprises.csv", "/equipe/vues"]) expect((await (await desk(reader)).get(path)).status).toBe(404);
 });
+
+test("names are sorted as a person sorts them: accents and case aside", async () => {
+  for (const name of ["zinguerie du Port", "Édition du Bocage", "Œuvres de Flers", "École Ouverte", "Ébénisterie"]) await aCompany({ name, tags: ["tri"] });
+  const page = await (await desk()).get("/equipe/entreprises?etiquettes=tri");
+  expect(page.$("tbody tr td:nth-child(2)").map((_, td) => page.$(td).text()).get()).toEqual(["Ébénisterie", "École Ouverte", "Édition du Bocage", "Œuvres de Flers", "zinguerie du Port"]);
+});
