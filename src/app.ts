@@ -22,6 +22,9 @@ import { siteRoutes } from "./web/siteRoutes.ts";
 import type { State } from "./web/state.ts";
 import { uploads } from "./web/uploads.ts";
 
+/** Every router of the site, in the order they are asked. */
+export const routers = () => [siteRoutes, ...crmRoutes, ...botRoutes];
+
 /** The itinerary of a request, one line a stop. Opens nothing: server.ts connects and listens. */
 export function createApp() {
   register(features);
@@ -39,7 +42,7 @@ export function createApp() {
   app.use(session);
   app.use(uploads);
   app.use(csrf);
-  app.use(featureRouter([siteRoutes, ...crmRoutes, ...botRoutes]));
+  app.use(featureRouter(routers()));
   app.on("error", error => log.warn({ code: (error as { code?: string }).code }, "connection"));
   return app;
 }

@@ -26,9 +26,9 @@ import { goOn, startBulk, startUndo } from "./runBulk.ts";
 /** One act on many records: choose it, read what it would do, do it, read what it did, take it back. */
 export const bulkRoutes = new Router<State>({ prefix: "/equipe" })
   .post("/:list/actions", needs("records.write"), choose)
-  .get("/lots/:run", needs("records.write"), async ctx => show(ctx, noProblems(), null))
   .get("/lots/:run.json", needs("records.write"), async ctx => void (ctx.body = await progress(ctx)))
   .get("/lots/:run.csv", needs("lists.export"), csv)
+  .get("/lots/:run", needs("records.write"), async ctx => show(ctx, noProblems(), null))
   .post("/lots/:run/apercu/:act", needs("records.write"), prepare)
   .post("/lots/:run/execution", needs("records.write"), ctx => started(ctx, startBulk))
   .post("/lots/:run/annulation", needs("records.write"), ctx => started(ctx, startUndo));

@@ -6,7 +6,7 @@ import { needs } from "../rights/needs.ts";
 import { findEverywhere } from "./findEverywhere.ts";
 
 /** One box for everything: a plain page of results, and the same as JSON for the box that answers while one types. */
-export const findRoutes = new Router<State>({ prefix: "/equipe/recherche" }).use(needs("desk.open")).get("/", show).get(".json", json);
+export const findRoutes = new Router<State>({ prefix: "/equipe/recherche" }).get("/", needs("desk.open"), show).get(".json", needs("desk.open"), json);
 
 const asked = (ctx: Ctx) => (typeof ctx.query.q === "string" ? ctx.query.q.normalize("NFC").trim().slice(0, 100) : "");
 

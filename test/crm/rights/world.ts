@@ -1,0 +1,58 @@
+import { Conversation } from "../../../src/bot/routing/conversation.ts";
+import { BulkRun } from "../../../src/crm/bulk/bulkRun.ts";
+import { admit } from "../../../src/crm/companies/admit.ts";
+import { Company } from "../../../src/crm/companies/company.ts";
+import { Delivery } from "../../../src/crm/deliveries/delivery.ts";
+import { startExport } from "../../../src/crm/exports/startExport.ts";
+import { SavedView } from "../../../src/crm/lists/savedView.ts";
+import type { Role } from "../../../src/crm/rights/roles.ts";
+import { Person } from "../../../src/crm/people/person.ts";
+import { Note } from "../../../src/crm/records/note.ts";
+import { RecordFile } from "../../../src/crm/records/recordFile.ts";
+import { Task } from "../../../src/crm/records/task.ts";
+import { openDay } from "../../../src/crm/signingDays/openDay.ts";
+import { startText } from "../../../src/crm/textDesk/startText.ts";
+import { unitOfWork } from "../../../src/database/transaction.ts";
+import { aRequest, anAmbassador } from "../../support/build.ts";
+import { aCharter } from "../../support/charters.ts";
+import { aCompany } from "../../support/records.ts";
+
+const person = (name: string, roles: Role[], departements: string[] = []) => Person.create({ name, email: `${name.toLowerCase()}@exemple.fr`, roles, departements });
+
+/** One person of each role, and one thing of each kind, all in the Calvados: the ids by the names of the routes' parameters. */
+export async function aWorld() {
+  const people = {
+    administrator: await person("Camille", ["administrator"]),
+    here: await person("Marc", ["officer"], ["14"]),
+    there: await person("Jeanne", ["officer"], ["50"]),
+    counsellor: await person("Sofia", ["counsellor"]),
+    statistics: await person("Eric", ["statistics"]),
+    member: await person("Zoe", ["signatory"]),
+    signatory: await person("Ali", ["signatory"]),
+    ambassador: await person("Ines", ["ambassador"]),
+    teacher: await person("Nadia", ["teacher"]),
+  };
+  const at = new Date();
+  const charter = await aCharter(at, await aCompany({ name: "Forges de Vire", siren: "552100554" }));
+  const company = await Company.findById(charter.company).orFail();
+  await unitOfWork(() => admit({ company, name: "Zoe", email: people.member.email, admin: true, by: "system", at }));
+  const dossier = `Company/${company._id}`;
+  const admin = { by: people.administrator._id, byName: "Camille" };
+  const note = await Note.create({ dossier, text: "Une note", ...admin });
+  const task = await Task.create({ dossier, about: company.name, href: "/equipe", title: "Rappeler", dueOn: at, assignee: people.administrator._id, by: people.administrator._id });
+  const file = await RecordFile.create({ dossier, name: "plan.txt", type: "text/plain", size: 4, sha256: "0", bytes: Buffer.from("plan"), ...admin });
+  const request = await aRequest();
+  const candidate = await anAmbassador({ status: "candidate" });
+  const view = await SavedView.create({ owner: people.administrator._id, name: "Vue", word: "entreprises" });
+  const lot = await BulkRun.create({ person: people.administrator._id, word: "entreprises", items: [{ record: company._id, title: company.name }] });
+  const archive = await startExport({ person: people.administrator, filter: {} });
+  const text = await startText(people.administrator, at);
+  const day = await openDay({ name: "Nuit des métiers", place: "Caen", on: at.toISOString().slice(0, 10), by: people.administrator, at });
+  const conversation = await Conversation.create({ browser: "b", status: "waiting", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
+  const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
+  const ids: Record<string, string> = {
+    slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
+    view: String(view._id), run: String(lot._id), archive: String(archive._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
+  };
+  return { people, ids };
+}
