@@ -6,10 +6,10 @@ import { databaseOfTest, passerelle } from "./passerelle.ts";
 freshDatabase();
 const user = (...args: string[]) => passerelle(["user", ...args], { MONGODB_URI: databaseOfTest() });
 
-test("the first colleague is made with a sign-in link, and can be shut out", async () => {
+test("the first colleague is made with an invitation, and can be shut out", async () => {
   const made = user("create", "Camille@Region.example", "--name", "Camille Duval", "--role", "staff", "--departement", "14", "50");
 
-  expect(made).toMatchObject({ status: 0, stdout: expect.stringMatching(/^http\S+\/connexion\/[\w-]{43}\n$/) });
+  expect(made).toMatchObject({ status: 0, stdout: expect.stringMatching(/^http\S+\/connexion\/invitation\/[\w-]{43}\n$/) });
   expect(await Person.findOne({ email: "camille@region.example" })).toMatchObject({ name: "Camille Duval", roles: ["officer"], departements: ["14", "50"], disabledAt: null });
   expect(user("disable", "camille@region.example").status).toBe(0);
   expect((await Person.findOne({ email: "camille@region.example" }))!.disabledAt).toBeInstanceOf(Date);
