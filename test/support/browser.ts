@@ -7,6 +7,8 @@ type Form = Record<string, string | string[]>;
 export class Browser {
   private cookies = new Map<string, string>();
   page: Answer | null = null;
+  /** What it says it is: nothing, unless a test is about that. */
+  agent = "";
   constructor(private origin: string) {}
 
   get = (path: string) => this.go("GET", path);
@@ -28,6 +30,7 @@ export class Browser {
 
   async go(method: string, path: string, form?: URLSearchParams): Promise<Answer> {
     const headers: Record<string, string> = { accept: "text/html", cookie: this.cookie() };
+    if (this.agent) headers["user-agent"] = this.agent;
     if (method === "POST") headers.origin = this.origin;
     const response = await fetch(new URL(path, this.origin), { method, headers, body: form, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) this.keep(line);
