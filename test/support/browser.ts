@@ -35,9 +35,15 @@ export class Browser {
     const response = await fetch(new URL(path, this.origin), { method, headers, body: form, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const next = response.headers.get("location");
-    if (next) return this.go("GET", next);
+    if (next) return this.go("GET", this.after(path, next));
     const body = Buffer.from(await response.arrayBuffer());
     return (this.page = { status: response.status, url: path, headers: response.headers, body, $: load(body.toString("utf8")) });
+  }
+
+  /** Where a redirect leads: on this site as it is written, elsewhere (an identity provider) in full. */
+  private after(path: string, next: string) {
+    const from = new URL(path, this.origin);
+    return from.origin === this.origin && next.startsWith("/") ? next : new URL(next, from).href.replace(this.origin, "");
   }
 
   cookie = () => [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
