@@ -16,7 +16,7 @@ export function listView({ query, standing, number, perPage, at, ...page }: Show
     standing,
     tabs: [{ href: address({ etat: "" }), label: "Toute l’équipe", current: !standing }, ...Object.entries(standings).map(([value, { label }]) => ({ href: address({ etat: value }), label, current: value === standing }))],
     caption: count(page.total, "personne"),
-    columns: ["Personne", "Adresse", "Rôles", "Territoire", "Vue le", "Entre par", "Compte"].map(label => ({ label })),
+    columns: ["Personne", "Adresse", "Rôles", "Territoire", "Dernière venue", "Entre par", "Compte"].map(label => ({ label })),
     rows: page.found.map(person => ({ cells: row(person, page, at) })),
     pagination: paging(number, page.total, perPage, n => address({ page: String(n) })),
   };

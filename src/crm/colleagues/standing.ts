@@ -1,6 +1,5 @@
 import mongoose from "mongoose";
 import type { EntryLink } from "../entry/entryLink.ts";
-import { frenchMoment } from "../french.ts";
 import type { Person } from "../people/person.ts";
 
 const came = mongoose.trusted({ $ne: null });
@@ -8,17 +7,17 @@ const came = mongoose.trusted({ $ne: null });
 /** How a colleague stands, for the filter of the list: each with its words and its condition. */
 export const standings = {
   actifs: { label: "Actifs", filter: { disabledAt: null, seenAt: came } },
-  invites: { label: "Jamais venus", filter: { disabledAt: null, seenAt: null } },
+  invites: { label: "Aucune connexion", filter: { disabledAt: null, seenAt: null } },
   fermes: { label: "Comptes fermés", filter: { disabledAt: came } },
 } as const;
 
 type Link = Pick<EntryLink, "expiresAt" | "usedAt"> | null;
 
-/** « Actif », « Invité jusqu’au… »: one tag for a person of the staff. */
+/** « Actif », « Invitation envoyée »: one tag for a person of the staff. */
 export function standingOf(person: Person, invitation: Link, at: Date) {
   if (person.disabledAt) return { text: "Compte fermé", tone: "bad" };
   if (person.seenAt) return { text: "Actif", tone: "good" };
-  if (invitation?.usedAt) return { text: "Mot de passe choisi, pas encore entré", tone: "warn" };
-  if (!invitation) return { text: "Jamais venu", tone: "warn" };
-  return invitation.expiresAt > at ? { text: `Invité jusqu’au ${frenchMoment(invitation.expiresAt)}`, tone: "info" } : { text: "Invitation expirée", tone: "warn" };
+  if (invitation?.usedAt) return { text: "Mot de passe choisi", tone: "warn" };
+  if (!invitation) return { text: "Aucune connexion", tone: "warn" };
+  return invitation.expiresAt > at ? { text: "Invitation envoyée", tone: "info" } : { text: "Invitation expirée", tone: "warn" };
 }

@@ -61,6 +61,7 @@ async function enter(ctx: Ctx, step: Step, by: string, add: () => Promise<void>,
   const codes = await firstFactor({ person: step.person, add, device: deviceOf(ctx), at });
   await letIn(ctx, { person: step.person, by: `password+${by}`, at });
   await endSecondStep(ctx, step, at);
+  ctx.state.person = step.person;
   ctx.set("Cache-Control", "no-store");
   ctx.body = page(ctx, "identity/codes", { codes, next: step.returnTo });
 }

@@ -13,6 +13,7 @@ customElements.define(
       this.said.setAttribute("role", "status");
       this.form = this.querySelector("form");
       this.form.append(button, this.said);
+      this.form.hidden = false;
       this.form.addEventListener("submit", event => {
         event.preventDefault();
         this.run(button);
