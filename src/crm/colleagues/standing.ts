@@ -7,7 +7,7 @@ const came = mongoose.trusted({ $ne: null });
 /** How a colleague stands, for the filter of the list: each with its words and its condition. */
 export const standings = {
   actifs: { label: "Actifs", filter: { disabledAt: null, seenAt: came } },
-  invites: { label: "Aucune connexion", filter: { disabledAt: null, seenAt: null } },
+  invites: { label: "En attente", filter: { disabledAt: null, seenAt: null } },
   fermes: { label: "Comptes fermés", filter: { disabledAt: came } },
 } as const;
 
@@ -18,6 +18,6 @@ export function standingOf(person: Person, invitation: Link, at: Date) {
   if (person.disabledAt) return { text: "Compte fermé", tone: "bad" };
   if (person.seenAt) return { text: "Actif", tone: "good" };
   if (invitation?.usedAt) return { text: "Mot de passe choisi", tone: "warn" };
-  if (!invitation) return { text: "Aucune connexion", tone: "warn" };
+  if (!invitation) return { text: "En attente", tone: "warn" };
   return invitation.expiresAt > at ? { text: "Invitation envoyée", tone: "info" } : { text: "Invitation expirée", tone: "warn" };
 }

@@ -12,5 +12,5 @@ export async function waysOf(person: Person, returnTo: string) {
   const { app, passkeys, password, identities } = await holdingsOf(person);
   const provider = identities && federated() ? { name: config().OIDC_NAME, href: `/connexion/fournisseur?pour=confirmer&retour=${encodeURIComponent(returnTo)}` } : null;
   const ways = { app: Boolean(app), passkey: passkeys.length > 0 && passkeysPossible(), password: Boolean(password && !app), provider };
-  return { ...ways, mail: !app && !passkeys.length && !password && !identities };
+  return { ...ways, mail: !Object.values(ways).some(Boolean) };
 }

@@ -62,6 +62,5 @@ async function enter(ctx: Ctx, step: Step, by: string, add: () => Promise<void>,
   await letIn(ctx, { person: step.person, by: `password+${by}`, at });
   await endSecondStep(ctx, step, at);
   ctx.state.person = step.person;
-  ctx.set("Cache-Control", "no-store");
   ctx.body = page(ctx, "identity/codes", { codes, next: step.returnTo });
 }

@@ -26,6 +26,8 @@ export async function beginSecondStep(ctx: Ctx, person: Pick<Person, "_id">, ret
 
 /** The second step that waits for this browser, or null. */
 export async function secondStep(ctx: Ctx, at: Date): Promise<Step | null> {
+  // The pages of this step show the secret of an application: no cache keeps them.
+  ctx.set("Cache-Control", "no-store");
   const holder = digestOf(ctx.cookies.get(cookie()) ?? "");
   const waiting = await readPending<Waiting>(holder, "second-step", at);
   const person = waiting && (await Person.findOne({ _id: waiting.person, disabledAt: null, roles: mongoose.trusted({ $in: staffRoles }) }));

@@ -4,6 +4,7 @@ import { fields } from "../../web/fields.ts";
 import { localPath, localRedirect } from "../../web/localRedirect.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { countTry } from "../doors/tries.ts";
 import { askPasskey } from "../passkeys/askPasskey.ts";
 import { checkPasskey } from "../passkeys/checkPasskey.ts";
 import { checkPassword } from "../passwords/checkPassword.ts";
@@ -16,7 +17,7 @@ import { showSignIn } from "./showSignIn.ts";
 export const staffSignInRoutes = new Router<State>({ prefix: "/connexion/equipe" })
   .get("/", ctx => showSignIn(ctx, { email: "", returnTo: home(String(ctx.query.retour ?? "")) }))
   .post("/", byPassword)
-  .post("/cle/options", async ctx => void (ctx.body = await askPasskey({ holder: browserOf(ctx), person: null, at: new Date() })))
+  .post("/cle/options", offerPasskey)
   .post("/cle", byPasskey);
 
 /** Where one goes when nothing was asked for. */
@@ -28,6 +29,13 @@ async function byPassword(ctx: Ctx) {
     const person = await checkPassword({ email: readEmail(email), password, from: { ip: ctx.ip, device: deviceSecret(ctx) }, at });
     await beginSecondStep(ctx, person, home(returnTo), at);
   });
+}
+
+/** Anybody may ask: one address does so a hundred times in a quarter of an hour at most. */
+async function offerPasskey(ctx: Ctx) {
+  const at = new Date();
+  await countTry({ name: `passkey:from:${ctx.ip}`, most: 100, minutes: 15, at });
+  ctx.body = await askPasskey({ holder: browserOf(ctx), person: null, at });
 }
 
 async function byPasskey(ctx: Ctx) {

@@ -1,4 +1,4 @@
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from "@simplewebauthn/server";
+import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { takePending } from "../doors/pending.ts";
@@ -9,6 +9,7 @@ import type { Challenge } from "./askPasskey.ts";
 import { Passkey } from "./passkey.ts";
 import { readCredential } from "./readCredential.ts";
 import { relyingParty } from "./relyingParty.ts";
+import { webauthn } from "./webauthn.ts";
 
 type Made = { holder: string; person: Person; credential: string; name: string; device: string; at: Date };
 const refused = () => new Refusal("passkey", "La clé d’accès n’a pas pu être ajoutée. Réessayez, ou choisissez un autre moyen.");
@@ -27,7 +28,9 @@ async function readMade(holder: string, credential: string, at: Date) {
   const response = readCredential<RegistrationResponseJSON>(credential);
   const asked = await takePending<Challenge>(holder, "passkey", at);
   if (!response || !asked) throw refused();
-  const { registrationInfo } = await verifyRegistrationResponse({ response, expectedChallenge: asked.challenge, expectedOrigin: relyingParty().origin, expectedRPID: relyingParty().id, requireUserVerification: true }).catch(() => {
+  const { verifyRegistrationResponse } = await webauthn();
+  const { id: expectedRPID, origin: expectedOrigin } = relyingParty();
+  const { registrationInfo } = await verifyRegistrationResponse({ response, expectedChallenge: asked.challenge, expectedOrigin, expectedRPID, requireUserVerification: true }).catch(() => {
     throw refused();
   });
   if (!registrationInfo) throw refused();

@@ -1,8 +1,8 @@
-import { generateAuthenticationOptions } from "@simplewebauthn/server";
 import { keepPending } from "../doors/pending.ts";
 import type { Person } from "../people/person.ts";
 import { Passkey } from "./passkey.ts";
 import { relyingParty } from "./relyingParty.ts";
+import { webauthn } from "./webauthn.ts";
 
 export const challengeMinutes = 5;
 export type Challenge = { challenge: string };
@@ -11,6 +11,7 @@ export type Challenge = { challenge: string };
 export async function askPasskey({ holder, person, at }: { holder: string; person: Pick<Person, "_id"> | null; at: Date }) {
   const own = person ? await Passkey.find({ person: person._id }).limit(50) : [];
   const allowCredentials = own.map(({ credential, transports }) => ({ id: credential, transports: [...transports] }));
+  const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({ rpID: relyingParty().id, allowCredentials, userVerification: "required" });
   await keepPending({ holder, kind: "passkey", data: { challenge: options.challenge }, minutes: challengeMinutes, at });
   return options;

@@ -1,10 +1,11 @@
-import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import { Refusal } from "../../web/errors.ts";
 import { takePending } from "../doors/pending.ts";
 import type { Challenge } from "./askPasskey.ts";
 import { Passkey } from "./passkey.ts";
 import { readCredential } from "./readCredential.ts";
 import { relyingParty } from "./relyingParty.ts";
+import { webauthn } from "./webauthn.ts";
 
 type Shown = { holder: string; credential: string; at: Date };
 const unknown = () => new Refusal("passkey", "Cette clé d’accès n’est pas reconnue. Réessayez, ou choisissez un autre moyen.");
@@ -23,6 +24,7 @@ export async function checkPasskey({ holder, credential, at }: Shown) {
 /** The passkey's new counter. The library throws for whatever is wrong with an answer: to the person it is one and the same. */
 async function verified(response: AuthenticationResponseJSON, expectedChallenge: string, { credential, publicKey, counter }: Passkey) {
   const { id, origin } = relyingParty();
+  const { verifyAuthenticationResponse } = await webauthn();
   const known = { id: credential, publicKey: new Uint8Array(publicKey), counter };
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({ response, expectedChallenge, expectedOrigin: origin, expectedRPID: id, credential: known, requireUserVerification: true });

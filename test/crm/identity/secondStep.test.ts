@@ -106,6 +106,7 @@ test("whoever has no second factor sets one up before going on, and sees their t
   const browser = here.visitor();
   const page = await typePassword(browser, person.email);
   expect([page.url, page.$("h1").text()]).toEqual(["/connexion/etape/nouveau", "Un second moyen d’entrer"]);
+  expect(page.headers.get("cache-control")).toBe("no-store");
   expect(page.$("svg.qr path").attr("d")).toMatch(/^M4 4h1v1h-1z/);
   const secret = page.$("code").first().text().replace(/\s/g, "");
   expect(secret).toMatch(/^[A-Z2-7]{32}$/);
