@@ -18,9 +18,3 @@ export function menuFor(person: Person | null, path: string) {
   const theirs = person ? staff.filter(({ right }) => may(person, right)) : [];
   return [...theirs, ...everyone].map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }));
 }
-
-/** What stands beside one's name: one's account, and for those who manage them those of the team. */
-export const linksOf = (person: Person) => [
-  { href: "/mon-compte", label: "Mon compte" },
-  ...(may(person, "people.manage") ? [{ href: "/equipe/comptes", label: "Comptes de l’équipe" }] : []),
-];

@@ -1,7 +1,7 @@
 import { config } from "../config.ts";
 import { regionOf } from "../crm/territories/regions.ts";
 import { render } from "../templates/render.ts";
-import { linksOf, menuFor } from "./menu.ts";
+import { menuFor } from "./menu.ts";
 import { noProblems } from "./problems.ts";
 import type { Ctx } from "./state.ts";
 
@@ -15,7 +15,7 @@ function site({ state, path }: Pick<Ctx, "state" | "path">) {
   const { PUBLIC_URL, NODE_ENV, REGION } = config();
   const region = regionOf(REGION);
   return {
-    person: state.person ? { name: state.person.name, initials: initials(state.person.name), roles: state.person.roles, links: linksOf(state.person) } : null,
+    person: state.person ? { name: state.person.name, initials: initials(state.person.name), roles: state.person.roles, links: [{ href: "/mon-compte", label: "Mon compte" }] } : null,
     csrf: state.csrf,
     path,
     region: region.name,

@@ -4,7 +4,7 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { keepPending, readPending } from "../doors/pending.ts";
+import { keepPending, readPending } from "../gates/pending.ts";
 import { addApp } from "../factors/addApp.ts";
 import { newAppSecret } from "../factors/authenticatorApp.ts";
 import { setUp } from "../factors/setUp.ts";

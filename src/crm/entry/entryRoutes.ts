@@ -3,7 +3,7 @@ import { fields } from "../../web/fields.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { TooManyTries, countTry } from "../doors/tries.ts";
+import { TooManyTries, countTry } from "../gates/tries.ts";
 import { beginSecondStep } from "../identity/secondStep.ts";
 import { readEmail } from "../people/email.ts";
 import { acceptEntry, entryOf } from "./acceptEntry.ts";

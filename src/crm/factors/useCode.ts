@@ -1,4 +1,4 @@
-import { TooManyTries, countTry, forgetTries } from "../doors/tries.ts";
+import { TooManyTries, countTry, forgetTries } from "../gates/tries.ts";
 import type { Person } from "../people/person.ts";
 import { plainCode } from "./recoveryCode.ts";
 import { useAppCode } from "./useAppCode.ts";

@@ -2,7 +2,7 @@ import mongoose from "mongoose";
 import { config } from "../../config.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
-import { noteDevice } from "../doors/device.ts";
+import { noteDevice } from "../gates/device.ts";
 import { frenchMoment } from "../french.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";

@@ -2,7 +2,7 @@ import mongoose from "mongoose";
 import { cookieName, cookieOptions } from "../../web/cookies.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import type { Ctx } from "../../web/state.ts";
-import { keepPending, readPending, takePending } from "../doors/pending.ts";
+import { keepPending, readPending, takePending } from "../gates/pending.ts";
 import { newAppSecret } from "../factors/authenticatorApp.ts";
 import { Person } from "../people/person.ts";
 import { digestOf, newSecret } from "../people/secrets.ts";

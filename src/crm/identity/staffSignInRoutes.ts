@@ -4,7 +4,7 @@ import { fields } from "../../web/fields.ts";
 import { localPath, localRedirect } from "../../web/localRedirect.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { countTry } from "../doors/tries.ts";
+import { countTry } from "../gates/tries.ts";
 import { askPasskey } from "../passkeys/askPasskey.ts";
 import { checkPasskey } from "../passkeys/checkPasskey.ts";
 import { checkPassword } from "../passwords/checkPassword.ts";

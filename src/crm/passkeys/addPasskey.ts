@@ -1,7 +1,7 @@
 import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
-import { takePending } from "../doors/pending.ts";
+import { takePending } from "../gates/pending.ts";
 import { tellFactor } from "../factors/tellFactor.ts";
 import { record } from "../journal/record.ts";
 import type { Person } from "../people/person.ts";

@@ -1,4 +1,4 @@
-import { keepPending } from "../doors/pending.ts";
+import { keepPending } from "../gates/pending.ts";
 import type { Person } from "../people/person.ts";
 import { Passkey } from "./passkey.ts";
 import { relyingParty } from "./relyingParty.ts";

@@ -1,6 +1,6 @@
 import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import { Refusal } from "../../web/errors.ts";
-import { takePending } from "../doors/pending.ts";
+import { takePending } from "../gates/pending.ts";
 import type { Challenge } from "./askPasskey.ts";
 import { Passkey } from "./passkey.ts";
 import { readCredential } from "./readCredential.ts";

@@ -1,7 +1,7 @@
 import mongoose from "mongoose";
 import { Refusal } from "../../web/errors.ts";
-import { peopleOfDevice } from "../doors/device.ts";
-import { countTry, forgetTries } from "../doors/tries.ts";
+import { peopleOfDevice } from "../gates/device.ts";
+import { countTry, forgetTries } from "../gates/tries.ts";
 import { Person } from "../people/person.ts";
 import { staffRoles } from "../rights/roles.ts";
 import { hashOf, isOutdated, matches } from "./hash.ts";

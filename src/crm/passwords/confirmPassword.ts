@@ -1,5 +1,5 @@
 import { Refusal } from "../../web/errors.ts";
-import { countTry, forgetTries } from "../doors/tries.ts";
+import { countTry, forgetTries } from "../gates/tries.ts";
 import type { Person } from "../people/person.ts";
 import { passwordLimits } from "./checkPassword.ts";
 import { matches } from "./hash.ts";

@@ -1,6 +1,6 @@
 import mongoose from "mongoose";
 import { Refusal } from "../../web/errors.ts";
-import { demonstrationDoor } from "../doors/demonstrationDoor.ts";
+import { demonstrationDoor } from "../gates/demonstrationDoor.ts";
 import { record } from "../journal/record.ts";
 import { isStaff } from "../rights/roles.ts";
 import { unitOfWork } from "../../database/transaction.ts";

@@ -1,6 +1,6 @@
 import { subMinutes } from "date-fns";
 import { adjustConfig } from "../../../src/config.ts";
-import { demonstrationDoor } from "../../../src/crm/doors/demonstrationDoor.ts";
+import { demonstrationDoor } from "../../../src/crm/gates/demonstrationDoor.ts";
 import { EntryLink } from "../../../src/crm/entry/entryLink.ts";
 import { newSignInLink } from "../../../src/crm/people/offerSignIn.ts";
 import { Person, personWith } from "../../../src/crm/people/person.ts";

@@ -1,5 +1,5 @@
 import { addMinutes } from "date-fns";
-import { TooManyTries, countTry, forgetTries } from "../../../src/crm/doors/tries.ts";
+import { TooManyTries, countTry, forgetTries } from "../../../src/crm/gates/tries.ts";
 import { passwordLimits } from "../../../src/crm/passwords/checkPassword.ts";
 import { checkPassword } from "../../../src/crm/passwords/checkPassword.ts";
 import { freshDatabase } from "../../support/database.ts";

@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../web/state.ts";
-import { keepPending, readPending } from "../../doors/pending.ts";
+import { keepPending, readPending } from "../../gates/pending.ts";
 import { sessionId } from "../sessions.ts";
 
 type Held = { action: string; inputs: { name: string; value: string }[] };
