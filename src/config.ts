@@ -29,6 +29,12 @@ const settings = z.object({
   CHARTER_YEARS: z.coerce.number().int().min(1).max(10).default(3),
   REGION_COLOR: z.string().regex(/^#[0-9a-f]{6}$/i, { error: "une couleur comme #1f5f5b est attendue" }).default("#1f5f5b"),
   SIRENE_GATEWAY: z.enum(["memory", "https"]).default("memory"),
+  OIDC_ISSUER: z.url({ error: "l’adresse du fournisseur d’identité est attendue, par exemple https://identite.example" }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default("ProConnect"),
+  OIDC_ACR: z.string().optional(),
+  OIDC_TRUST_EMAIL: flag.default(false),
   CHROMIUM_PATH: z.string().optional(),
   PATH: z.string().default(""),
   HOME: z.string().default("."),
@@ -54,6 +60,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   if (values.NODE_ENV === "production") {
     for (const name of required) if (!values[name]) faults.push(`${name} : à fournir en production`);
   }
+  if (values.OIDC_ISSUER) for (const name of ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const) if (!values[name]) faults.push(`${name} : à fournir avec OIDC_ISSUER`);
   if (faults.length || !parsed.success) throw new ConfigFaults(faults);
   const { HOST, PORT, PUBLIC_URL } = parsed.data;
   return { ...parsed.data, PUBLIC_URL: (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/$/, "") };

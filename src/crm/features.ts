@@ -1,3 +1,10 @@
+import { accountFeature } from "./account/registry.ts";
+import { colleaguesFeature } from "./colleagues/registry.ts";
+import { entryFeature } from "./entry/registry.ts";
+import { factorsFeature } from "./factors/registry.ts";
+import { federationFeature } from "./federation/registry.ts";
+import { passkeysFeature } from "./passkeys/registry.ts";
+import { passwordsFeature } from "./passwords/registry.ts";
 import { ambassadorsFeature } from "./ambassadors/registry.ts";
 import { bulkFeature } from "./bulk/registry.ts";
 import { companiesFeature } from "./companies/registry.ts";
@@ -25,6 +32,13 @@ import { visitsFeature } from "./visits/registry.ts";
 /** What the CRM's features declare, one line each. */
 export const crmFeatures = [
   peopleFeature,
+  passwordsFeature,
+  factorsFeature,
+  passkeysFeature,
+  federationFeature,
+  entryFeature,
+  accountFeature,
+  colleaguesFeature,
   journalFeature,
   recordsFeature,
   companiesFeature,

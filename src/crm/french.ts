@@ -23,6 +23,9 @@ export const frenchList = (words: string[]) => list.format(words);
 /** « 1 visite », « 2 visites »: in French zero and one are singular. */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n < 2 ? one : many}`;
 
+/** Lower case, without accents: « Forêt » and « foret » are one. */
+export const unaccented = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** The day of a date field (« 2026-11-24 »), at noon in Paris; refuses what is none at `field`. */
 export function readDay(text: string, field: string): Date {
   const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);

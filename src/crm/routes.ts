@@ -1,3 +1,15 @@
+import { accountRoutes } from "./account/accountRoutes.ts";
+import { appRoutes } from "./account/appRoutes.ts";
+import { passkeyRoutes } from "./account/passkeyRoutes.ts";
+import { passwordRoutes } from "./account/passwordRoutes.ts";
+import { accountDeskRoutes } from "./colleagues/accountDeskRoutes.ts";
+import { colleagueRoutes } from "./colleagues/colleagueRoutes.ts";
+import { entryRoutes } from "./entry/entryRoutes.ts";
+import { federationRoutes } from "./identity/federationRoutes.ts";
+import { firstFactorRoutes } from "./identity/firstFactorRoutes.ts";
+import { leaveRoutes } from "./identity/leaveRoutes.ts";
+import { secondStepRoutes } from "./identity/secondStepRoutes.ts";
+import { staffSignInRoutes } from "./identity/staffSignInRoutes.ts";
 import { ambassadorRoutes } from "./ambassadors/ambassadorRoutes.ts";
 import { checkRoutes } from "./companies/checkRoutes.ts";
 import { findCompanyRoutes } from "./ceremony/findCompanyRoutes.ts";
@@ -11,7 +23,7 @@ import { registerRoutes } from "./register/registerRoutes.ts";
 import { verificationRoutes } from "./verification/verificationRoutes.ts";
 import { charterDeskRoutes } from "./charterDesk/charterDeskRoutes.ts";
 import { counterSignRoutes } from "./countersign/counterSignRoutes.ts";
-import { proofRoutes } from "./people/proof/proofRoutes.ts";
+import { confirmRoutes } from "./confirm/confirmRoutes.ts";
 import { inviteRoutes } from "./charterInvites/inviteRoutes.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
 import { exportRoutes } from "./exports/exportRoutes.ts";
@@ -42,7 +54,17 @@ import { visitRoutes } from "./visits/visitRoutes.ts";
 
 /** The site map: one line a feature. */
 export const crmRoutes = [
+  staffSignInRoutes,
+  firstFactorRoutes,
+  secondStepRoutes,
+  federationRoutes,
+  entryRoutes,
+  leaveRoutes,
   signInRoutes,
+  accountRoutes,
+  passwordRoutes,
+  appRoutes,
+  passkeyRoutes,
   lettersRoutes,
   findCompanyRoutes,
   laterRoutes,
@@ -65,7 +87,9 @@ export const crmRoutes = [
   tabletRoutes,
   commitmentRoutes,
   textRoutes,
-  proofRoutes,
+  confirmRoutes,
+  colleagueRoutes,
+  accountDeskRoutes,
   counterSignRoutes,
   charterDeskRoutes,
   inviteRoutes,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
 export type Asset = { url: string; type: string; body: Buffer };
 const resolve = createRequire(import.meta.url).resolve;
@@ -20,6 +21,9 @@ function open() {
   shelve("theme.js", "text/javascript", own("theme.js"));
   shelve("passerelle.js", "text/javascript", Buffer.from(script()));
   shelve("chat.js", "text/javascript", own("chat.js"));
+  shelve("passkeys.js", "text/javascript", own("passkeys.js"));
+  // The library names no path but its entry, which stands beside the bundle for browsers.
+  shelve("webauthn.js", "text/javascript", readFileSync(join(dirname(resolve("@simplewebauthn/browser")), "../dist/bundle/index.umd.min.js")));
   shelve("passerelle.css", "text/css", Buffer.from(styleSheet(name => byName.get(name)!.url)));
   return (shelf = { byName, byUrl: new Map([...byName.values()].map(asset => [asset.url, asset])) });
 }

@@ -15,7 +15,7 @@ function site({ state, path }: Pick<Ctx, "state" | "path">) {
   const { PUBLIC_URL, NODE_ENV, REGION } = config();
   const region = regionOf(REGION);
   return {
-    person: state.person ? { name: state.person.name, initials: initials(state.person.name), roles: state.person.roles, links: [] } : null,
+    person: state.person ? { name: state.person.name, initials: initials(state.person.name), roles: state.person.roles, links: [{ href: "/mon-compte", label: "Mon compte" }] } : null,
     csrf: state.csrf,
     path,
     region: region.name,

@@ -7,6 +7,8 @@ type Form = Record<string, string | string[]>;
 export class Browser {
   private cookies = new Map<string, string>();
   page: Answer | null = null;
+  /** What it says it is: nothing, unless a test is about that. */
+  agent = "";
   constructor(private origin: string) {}
 
   get = (path: string) => this.go("GET", path);
@@ -28,13 +30,20 @@ export class Browser {
 
   async go(method: string, path: string, form?: URLSearchParams): Promise<Answer> {
     const headers: Record<string, string> = { accept: "text/html", cookie: this.cookie() };
+    if (this.agent) headers["user-agent"] = this.agent;
     if (method === "POST") headers.origin = this.origin;
     const response = await fetch(new URL(path, this.origin), { method, headers, body: form, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const next = response.headers.get("location");
-    if (next) return this.go("GET", next);
+    if (next) return this.go("GET", this.after(path, next));
     const body = Buffer.from(await response.arrayBuffer());
     return (this.page = { status: response.status, url: path, headers: response.headers, body, $: load(body.toString("utf8")) });
+  }
+
+  /** Where a redirect leads: on this site as it is written, elsewhere (an identity provider) in full. */
+  private after(path: string, next: string) {
+    const from = new URL(path, this.origin);
+    return from.origin === this.origin && next.startsWith("/") ? next : new URL(next, from).href.replace(this.origin, "");
   }
 
   cookie = () => [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");

@@ -2,7 +2,6 @@ import Router from "@koa/router";
 import mongoose, { isValidObjectId } from "mongoose";
 import { Refusal } from "../../web/errors.ts";
 import { fields, values } from "../../web/fields.ts";
-import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems } from "../../web/problems.ts";
 import { needs } from "../rights/needs.ts";
@@ -11,7 +10,7 @@ import { Charter } from "../charters/charter.ts";
 import { inForce } from "../charters/statuses.ts";
 import { shortDay } from "../french.ts";
 import { maySee, within } from "../rights/scope.ts";
-import { provenLately } from "../people/proof/prove.ts";
+import { proven } from "../people/proof/proven.ts";
 import { counterSign } from "./counterSign.ts";
 
 const most = 50;
@@ -19,10 +18,6 @@ type Result = { reference: string; words: string; good: boolean };
 
 /** The charters that await the Région's counter-signature, signed one by one or in a batch, by somebody who has just proved who they are. */
 export const counterSignRoutes = new Router<State>({ prefix: "/equipe/contre-signatures" }).use(needs("charters.countersign")).use(proven).get("/", ctx => show(ctx, [], noProblems())).post("/", sign);
-
-async function proven(ctx: Ctx, next: () => Promise<unknown>) {
-  return (await provenLately(ctx.state.session)) ? next() : localRedirect(ctx, `/confirmer?retour=${encodeURIComponent("/equipe/contre-signatures")}`);
-}
 
 async function show(ctx: Ctx, results: Result[], problems: Problems) {
   const filter = within(ctx.state.person!, { status: inForce(), sealedAt: mongoose.trusted({ $ne: null }), counterSignedAt: null });

@@ -15,11 +15,16 @@ const personSchema = new Schema(
     digest: { type: String, enum: ["critical", "high", "medium", "never"], default: "high" },
     digestDueAt: { type: Date, default: null },
     disabledAt: Date,
+    /** When they last came in or were here, to the minute. */
+    seenAt: Date,
+    /** Grows when a rule counts what must not run out (administrators, second factors): two counts at once collide. */
+    counted: { type: Number, default: 0 },
     demo: { type: Boolean, default: false },
   },
   { timestamps: true },
 );
 personSchema.index({ digestDueAt: 1 }, { sparse: true });
+// The lists of colleagues, by role.
 personSchema.index({ roles: 1, name: 1 });
 export const Person = model("Person", personSchema);
 export type Person = InstanceType<typeof Person>;

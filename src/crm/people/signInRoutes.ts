@@ -1,24 +1,29 @@
 import Router from "@koa/router";
-import { cookieName, cookieOptions } from "../../web/cookies.ts";
 import { fields } from "../../web/fields.ts";
 import { localPath, localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
-import { problemsIn } from "../../web/problems.ts";
+import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { readEmail } from "./email.ts";
 import { offerSignIn } from "./offerSignIn.ts";
-import { closeSession, openSession } from "./sessions.ts";
+import { deviceOf, holdSession } from "./sessionCookie.ts";
+import { openSession } from "./sessions.ts";
 import { signIn } from "./signIn.ts";
 
+/** By a mailed link: companies, ambassadors, schools. */
 export const signInRoutes = new Router<State>()
   .get("/connexion", ask)
   .post("/connexion", offer)
   .get("/connexion/:secret", showButton)
-  .post("/connexion/:secret", enter)
-  .post("/deconnexion", leave);
+  .post("/connexion/:secret", enter);
+
+function show(ctx: Ctx, form: { email: string; returnTo: string }, problems: Problems) {
+  const staffFirst = /^\/(equipe|conseil)(\/|$)/.test(form.returnTo);
+  ctx.body = page(ctx, "people/sign-in", { form, problems, staffFirst, staff: `/connexion/equipe?retour=${encodeURIComponent(form.returnTo)}` });
+}
 
 function ask(ctx: Ctx) {
-  ctx.body = page(ctx, "people/sign-in", { form: { email: "", returnTo: localPath(String(ctx.query.retour ?? "")) } });
+  show(ctx, { email: "", returnTo: localPath(String(ctx.query.retour ?? "")) }, noProblems());
 }
 
 async function offer(ctx: Ctx) {
@@ -29,7 +34,7 @@ async function offer(ctx: Ctx) {
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;
-    ctx.body = page(ctx, "people/sign-in", { form, problems });
+    show(ctx, { ...form, returnTo: localPath(form.returnTo) }, problems);
   }
 }
 
@@ -42,17 +47,11 @@ function showButton(ctx: Ctx) {
 async function enter(ctx: Ctx) {
   try {
     const { person, returnTo } = await signIn(ctx.params.secret ?? "");
-    ctx.cookies.set(cookieName("session"), await openSession(person), cookieOptions());
+    holdSession(ctx, await openSession(person, new Date(), { device: deviceOf(ctx) }));
     localRedirect(ctx, returnTo);
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;
-    ctx.body = page(ctx, "people/sign-in", { form: { email: "", returnTo: "/" }, problems });
+    show(ctx, { email: "", returnTo: "/" }, problems);
   }
-}
-
-async function leave(ctx: Ctx) {
-  if (ctx.state.session) await closeSession(ctx.state.session);
-  ctx.cookies.set(cookieName("session"), "", { ...cookieOptions(), maxAge: 0 });
-  localRedirect(ctx, "/");
 }

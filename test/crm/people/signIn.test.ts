@@ -3,7 +3,7 @@ import { linkIn, mailbox } from "../../support/mailbox.ts";
 import { site } from "../../support/site.ts";
 
 const here = site();
-beforeAll(async () => void (await Person.create({ name: "Camille Duval", email: "camille@region.example", roles: ["officer"] })));
+beforeAll(async () => void (await Person.create({ name: "Camille Duval", email: "camille@region.example", roles: ["teacher"] })));
 
 test("a person signs in with the mailed link, even after a mail scanner has opened it", async () => {
   const camille = here.visitor();

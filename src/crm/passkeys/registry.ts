@@ -1,0 +1,3 @@
+import type { Feature } from "../registry/feature.ts";
+
+export const passkeysFeature: Feature = { name: "passkeys", acts: { "person.passkey-added": "Clé d’accès ajoutée" } };
