@@ -5,7 +5,8 @@ import { as } from "../../support/as.ts";
 import type { Browser } from "../../support/browser.ts";
 import { normandie } from "../../support/records.ts";
 import { site } from "../../support/site.ts";
-import { type Line, table } from "./routeTable.ts";
+import type { Line } from "./line.ts";
+import { table } from "./routeTable.ts";
 import { aWorld } from "./world.ts";
 
 const here = site();
@@ -85,10 +86,26 @@ test("a key that opens nothing opens nothing for anybody; what is public answers
   expect(wrong).toEqual([]);
 }, 300_000);
 
+test("what needs an account sends visitors to sign in, and the doors answer everybody without a fault", async () => {
+  const wrong: string[] = [];
+  for (const line of table) {
+    if (line[1].startsWith("signed-in")) {
+      const { status, location } = await ask("visitor", line);
+      if (status !== 303 || !location.startsWith("/connexion?retour=")) wrong.push(`visitor: ${line[0]} → ${status} ${location}`);
+    }
+    if (line[1] !== "door") continue;
+    for (const role of browsers.keys()) {
+      const { status } = await ask(role, line);
+      if (status >= 500) wrong.push(`${role}: ${line[0]} → ${status}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 120_000);
+
 test("who holds the right, in the territory, is let in", async () => {
   const wrong: string[] = [];
   for (const line of table) {
-    const allowed = line[1].startsWith("member") ? ["member"] : line[1] === "signed-in" ? Object.keys(world.people) : isRight(line) ? ["administrator", "here"].filter(role => (role === "administrator" || !line[1].includes("mine")) && may(world.people[role as "here"], rightOf(line[1]))) : [];
+    const allowed = line[1].startsWith("member") ? ["member"] : line[1].startsWith("signed-in") ? Object.keys(world.people) : isRight(line) ? ["administrator", "here"].filter(role => (role === "administrator" || !line[1].includes("mine")) && may(world.people[role as "here"], rightOf(line[1]))) : [];
     for (const role of allowed) {
       const { status, location } = await ask(role, line);
       const asks = line[1].includes("asks") ? [404] : [];

@@ -1,0 +1,5 @@
+import { type Line, pages } from "../line.ts";
+
+export const console: Line[] = [
+  ...pages("conversations.hold", "GET /conseil", "GET /conseil/:conversation", "GET /conseil/:conversation/flux", "POST /conseil/:conversation/prise", "POST /conseil/:conversation/messages", "POST /conseil/:conversation/cloture"),
+];
