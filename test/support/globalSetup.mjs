@@ -8,7 +8,9 @@ export default async function start() {
   const { PATH, MONGOMS_SYSTEM_BINARY, CACHE_DIR = join(homedir(), ".cache", "passerelle") } = process.env;
   const systemBinary = await findMongod({ settings: { PATH, MONGOMS_SYSTEM_BINARY }, cacheDir: CACHE_DIR, log: console.log });
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = "false";
-  const server = await MongoMemoryReplSet.create({ binary: { systemBinary }, replSet: { count: 1, storageEngine: "wiredTiger" } });
+  // Tests live at dates of their own: what « expires » there must not vanish by the server's clock in the middle of one.
+  const args = ["--setParameter", "ttlMonitorEnabled=false"];
+  const server = await MongoMemoryReplSet.create({ binary: { systemBinary }, replSet: { count: 1, storageEngine: "wiredTiger", args } });
   globalThis.passerelleTestServer = server;
   process.env.PASSERELLE_TEST_MONGODB = server.getUri();
 }
