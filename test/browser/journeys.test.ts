@@ -73,8 +73,8 @@ describe.each([
     await signIn(desk, await personWith("camille@region.example", "Camille Duval", "administrator"), "/equipe/ambassadeurs?etat=candidate");
     await desk.goto(`${here.origin}/equipe/ambassadeurs?etat=candidate`);
     await desk.getByRole("link", { name: "Łukasz Nowak" }).click();
-    await press(desk, "Valider");
-    expect(await desk.locator(".tag").first().textContent()).toBe("Actif");
+    await press(desk, "Accueillir dans le réseau");
+    expect(await desk.locator(".record-head .tag").first().textContent()).toBe("Actif");
 
     await aSchool({ name: `Collège ${tag}`, town: "Caen", departement: "14" });
     const teacher = await chromium.phone(javaScript);
