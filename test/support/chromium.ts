@@ -1,9 +1,12 @@
+import { jest } from "@jest/globals";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** One Chromium for this test file; `phone(javaScript)` opens a fresh phone-sized context in it. */
 export function aChromium() {
+  // A browser on a busy machine is slow, not wrong.
+  jest.setTimeout(180_000);
   let browser: Browser;
   const opened: BrowserContext[] = [];
   beforeAll(async () => void (browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium", args: flags })), 60_000);
@@ -12,7 +15,7 @@ export function aChromium() {
   return {
     async phone(javaScriptEnabled: boolean, width = 360) {
       const context = await browser.newContext({ viewport: { width, height: 844 }, locale: "fr-FR", timezoneId: "Europe/Paris", javaScriptEnabled, acceptDownloads: true });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(45_000);
       opened.push(context);
       return context.newPage();
     },
