@@ -39,4 +39,8 @@ function foreign(site: string, origin: string) {
   return Boolean(origin) && origin !== "null" && origin !== new URL(config().PUBLIC_URL).origin;
 }
 
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+// Bytes are counted, not signs: a token of as many accented letters is longer, and timingSafeEqual would throw.
+function same(a: string, b: string) {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
