@@ -14,6 +14,8 @@ class Forged extends Refusal {
 }
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+/** What others show, read or keep (badges, the register as data, proofs): it makes no cookie, so that a kept copy is the same for everybody. */
+const shared = /^\/(badge|v)\/|^\/registre\.(json|csv)$/;
 
 /** A form counts only from a page of this site, opened in this browser: origin first, then the token. */
 export const csrf: Middleware<State> = async (ctx, next) => {
@@ -26,9 +28,9 @@ export const csrf: Middleware<State> = async (ctx, next) => {
   return next();
 };
 
-function newVisitor(ctx: { cookies: { set: (...a: never[]) => unknown } }) {
+function newVisitor(ctx: { path: string; cookies: { set: (...a: never[]) => unknown } }) {
   const visitor = randomBytes(24).toString("base64url");
-  (ctx.cookies.set as (name: string, value: string, options: object) => void)(cookieName("visitor"), visitor, cookieOptions());
+  if (!shared.test(ctx.path)) (ctx.cookies.set as (name: string, value: string, options: object) => void)(cookieName("visitor"), visitor, cookieOptions());
   return visitor;
 }
 
