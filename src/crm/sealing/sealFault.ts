@@ -14,3 +14,20 @@ export function sealFault(at = new Date()): string | null {
     return (error as Error).message;
   }
 }
+
+/** The seal, ready to be put at this moment. Throws the sentence of what is wrong with it. */
+export function readySeal(at: Date) {
+  const fault = sealFault(at);
+  if (fault) throw new Error(fault);
+  return sealIdentity();
+}
+
+/** Whether key and certificate can be read at all. Past its date a seal is read all the same: signing goes on, sealing waits. */
+export function sealIsRead() {
+  try {
+    sealIdentity();
+    return true;
+  } catch {
+    return false;
+  }
+}
