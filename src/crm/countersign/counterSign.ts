@@ -13,6 +13,7 @@ import { post } from "../mail/post.ts";
 import type { Person } from "../people/person.ts";
 import { Paper, sha256 } from "../sealing/paper.ts";
 import { regionSheet } from "../sealing/regionSheet.ts";
+import { sealFault } from "../sealing/sealFault.ts";
 import { sealIdentity } from "../sealing/sealIdentity.ts";
 
 type Act = { charter: Pick<Charter, "_id">; by: Person; role: string; at?: Date };
@@ -21,6 +22,8 @@ type Act = { charter: Pick<Charter, "_id">; by: Person; role: string; at?: Date 
 export async function counterSign({ charter: { _id }, by, role, at = new Date() }: Act) {
   const charter = await Charter.findOne({ _id, status: inForce() });
   if (!charter?.sealedSha256) throw new Refusal("not-sealed", "Cette charte n’est pas encore scellée, ou n’est plus en vigueur.");
+  const fault = sealFault(at);
+  if (fault) throw new Refusal("seal-fault", fault);
   const company = await Company.findById(charter.company).orFail();
   const sheet = { reference: charter.reference, region: regionSheet(), company: company.name, signedOn: frenchDay(charter.signedAt!), sha256: charter.sealedSha256, by: { name: by.name, role }, on: frenchDay(at), verifyUrl: verifyUrl(charter), at };
   const bytes = seal(await countersignaturePdf(sheet), sealIdentity(), { at, reason: `Contre-signature ${charter.reference}`, location: config().REGION });

@@ -6,13 +6,13 @@ import type { Charter } from "../charters/charter.ts";
 import { record } from "../journal/record.ts";
 import { annexSheet } from "./annexSheet.ts";
 import { Paper, paperOf, sha256 } from "../sealing/paper.ts";
-import { sealIdentity } from "../sealing/sealIdentity.ts";
+import { readySeal } from "../sealing/sealFault.ts";
 
 /** The annex of evidence of a sealed charter, as bytes: made and sealed when it is first asked, then always the same. */
 export async function evidenceAnnex(charter: Charter, at = new Date()): Promise<Buffer> {
   const kept = await paperOf(charter, "evidence");
   if (kept) return kept;
-  const bytes = seal(await evidencePdf(await annexSheet(charter, at)), sealIdentity(), { at, reason: `Annexe de preuve ${charter.reference}`, location: config().REGION });
+  const bytes = seal(await evidencePdf(await annexSheet(charter, at)), readySeal(at), { at, reason: `Annexe de preuve ${charter.reference}`, location: config().REGION });
   await unitOfWork(async () => {
     if (await Paper.exists({ charter: charter._id, kind: "evidence" })) return;
     await Paper.create([{ charter: charter._id, kind: "evidence", sha256: sha256(bytes), bytes, at }]);

@@ -11,7 +11,7 @@ import { post } from "../mail/post.ts";
 import { alarmAfter, raiseAlarm } from "./raiseAlarm.ts";
 import { Evidence } from "../evidence/evidence.ts";
 import { Paper, sha256 } from "./paper.ts";
-import { sealIdentity } from "./sealIdentity.ts";
+import { readySeal } from "./sealFault.ts";
 
 /**
  * Seals one signed charter, makes it active and mails it. A charter that has its seal is left as it is. What fails is noted on
@@ -29,7 +29,7 @@ export async function sealCharter({ _id }: Pick<Charter, "_id">, at = new Date()
 }
 
 async function putSeal(charter: Charter, at: Date) {
-  const identity = sealIdentity();
+  const identity = readySeal(at);
   const evidence = await Evidence.findOne({ charter: charter._id }).orFail();
   const base = await Paper.findOne({ charter: charter._id, kind: "base", sha256: evidence.basePdfSha256! }).orFail();
   const bytes = seal(Buffer.from(base.bytes), identity, { at: charter.signedAt!, reason: `Charte ${charter.reference}`, location: config().REGION });
