@@ -15,7 +15,10 @@ import { SigningCode, codeDigest, codeMinutes, newCode } from "./signingCode.ts"
 export type Channel = { kind: "mail" } | { kind: "sms"; number: string };
 type Sending = { charter: Charter; browser: string; channel?: Channel; at?: Date };
 
-/** Stores the exact PDF to be signed, then sends a code bound to it and to this browser. Once a minute, three times an hour. */
+/**
+ * Stores the exact PDF to be signed, then sends a code bound to it and to this browser. Once a minute, three times an hour. Refuses
+ * when the draft was changed while its PDF was made: the document signed says what the draft says.
+ */
 export async function sendCode({ charter, browser, channel = { kind: "mail" }, at = new Date() }: Sending) {
   const text = await textOf(charter.textVersion);
   if (missingSteps(charter, text).length) throw new Refusal("charter-incomplete", "Il manque une étape avant la signature.");
@@ -26,7 +29,7 @@ export async function sendCode({ charter, browser, channel = { kind: "mail" }, a
   await unitOfWork(async () => {
     const sends = await sendsOf(charter, at);
     refuseHaste(sends, at);
-    await moveCharter({ charter, to: "awaiting-code", mover: "visitor", by: "visitor", at, details: { baseSha256: digest, channel: channel.kind } });
+    await moveCharter({ charter, to: "awaiting-code", mover: "visitor", by: "visitor", at, where: { revision: charter.revision }, details: { baseSha256: digest, channel: channel.kind } });
     const paper = { charter: charter._id, kind: "base" as const, sha256: digest };
     await Paper.updateOne(paper, { $setOnInsert: { ...paper, bytes, size: bytes.length, at } }, { upsert: true });
     const expiresAt = addMinutes(at, codeMinutes);
@@ -34,7 +37,12 @@ export async function sendCode({ charter, browser, channel = { kind: "mail" }, a
     const letter = await post(channel.kind === "sms" ? "charter-code-sms" : "charter-code", { name: charter.signatoryName, address: to }, words, { expiresAt, about: charter, channel: channel.kind });
     const fresh = { digest: codeDigest(String(charter._id), code), browser, baseSha256: digest, channel: channel.kind, sentTo: to, letter: letter._id, sentAt: at, tries: 0, expiresAt, sends: [...sends, at] };
     await SigningCode.updateOne({ charter: charter._id }, { $set: fresh }, { upsert: true });
-  });
+  }).catch(sayWhy);
+}
+
+function sayWhy(error: unknown): never {
+  if (!(error instanceof Refusal) || error.code !== "charter-moved") throw error;
+  throw new Refusal("charter-changed", "Ce brouillon vient d’être modifié dans un autre onglet. Relisez vos réponses avant de demander le code.", "code");
 }
 
 /** When codes left for this charter in the last hour. */
