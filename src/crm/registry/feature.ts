@@ -9,6 +9,7 @@ import type { Wait } from "./wait.ts";
 type Id = Types.ObjectId;
 /** Things that stand beside a record on its page. */
 export type Shelf = { title: string; columns: string[]; rows: { cells: Cell[] }[]; more?: { href: string; label: string } };
+import type { Proof } from "./proof.ts";
 
 /**
  * What one feature tells the rest of the house, in its `registry.ts`: everything that must reach every feature walks the list of
@@ -34,4 +35,6 @@ export type Feature = {
   holds?: Record<string, (id: Id) => Promise<string | null>>;
   /** By model name: what to show beside this record. */
   shelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
+  /** What `verify-journal` compares with each line of these acts. */
+  proofs?: Record<string, Proof>;
 };
