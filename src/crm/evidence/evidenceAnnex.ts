@@ -2,16 +2,19 @@ import { unitOfWork } from "../../database/transaction.ts";
 import { evidencePdf } from "../../pdf/charter/evidence.ts";
 import { seal } from "../../pdf/seal/seal.ts";
 import { config } from "../../config.ts";
+import { NotFound } from "../../web/errors.ts";
 import type { Charter } from "../charters/charter.ts";
 import { record } from "../journal/record.ts";
+import { annexReady } from "./annexReady.ts";
 import { annexSheet } from "./annexSheet.ts";
 import { Paper, paperOf, sha256 } from "../sealing/paper.ts";
 import { readySeal } from "../sealing/sealFault.ts";
 
-/** The annex of evidence of a sealed charter, as bytes: made and sealed when it is first asked, then always the same. */
+/** The annex of evidence of a sealed charter, as bytes: made and sealed when it is first asked, then always the same. There is none before annexReady. */
 export async function evidenceAnnex(charter: Charter, at = new Date()): Promise<Buffer> {
   const kept = await paperOf(charter, "evidence");
   if (kept) return kept;
+  if (!(await annexReady(charter))) throw new NotFound();
   const bytes = seal(await evidencePdf(await annexSheet(charter, at)), readySeal(at), { at, reason: `Annexe de preuve ${charter.reference}`, location: config().REGION });
   await unitOfWork(async () => {
     if (await Paper.exists({ charter: charter._id, kind: "evidence" })) return;
