@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import { NotFound, orNotFound } from "../../web/errors.ts";
 import { fields, values } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
@@ -27,6 +28,7 @@ export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
 async function send(ctx: Ctx) {
   const form = fields(ctx.request.body, "name", "email", "standing", "company", "job", "postcode", "town", "radiusKm", "monthlyLimit");
   const ticked = { trades: values(ctx.request.body, "trades"), formats: values(ctx.request.body, "formats"), levels: values(ctx.request.body, "levels"), days: values(ctx.request.body, "days") };
+  await gates.letters.allow(ctx, form.email);
   try {
     await enrol({ ...form, ...ticked });
     ctx.body = page(ctx, "ambassadors/sent", { email: form.email });

@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
@@ -32,6 +33,7 @@ async function show(ctx: Ctx, form: object, problems: Problems) {
 async function send(ctx: Ctx) {
   const { charter, company } = await dossierOf(ctx);
   const form = fields(ctx.request.body, "who", "recipient", "email", "sender");
+  await gates.letters.allow(ctx, form.email);
   try {
     const { email } = await sendDraft({ charter, company, ...form });
     ctx.body = page(ctx, "charters/later-sent", { url: charterUrl(charter), email });

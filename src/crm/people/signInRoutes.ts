@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { localPath, localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
@@ -28,6 +29,7 @@ function ask(ctx: Ctx) {
 
 async function offer(ctx: Ctx) {
   const form = fields(ctx.request.body, "email", "returnTo");
+  await gates.signIn.allow(ctx, form.email);
   try {
     await offerSignIn(readEmail(form.email), localPath(form.returnTo));
     ctx.body = page(ctx, "people/sign-in-sent", { email: form.email });

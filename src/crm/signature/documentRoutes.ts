@@ -2,6 +2,7 @@ import Router from "@koa/router";
 import { charterPdf } from "../../pdf/charter/charter.ts";
 import { browserOf } from "../../web/browserOf.ts";
 import { NotFound, orNotFound } from "../../web/errors.ts";
+import { gates } from "../../web/limits.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { dossierOf } from "../ceremony/dossier.ts";
 import { Charter } from "../charters/charter.ts";
@@ -11,7 +12,7 @@ import { Paper } from "../sealing/paper.ts";
 import { SigningCode } from "./signingCode.ts";
 
 /** The document before it is signed: as the draft would print it now, then the very bytes that a code stands for. */
-export const documentRoutes = new Router<State>({ prefix: "/charte/:charter" }).get("/apercu.pdf", preview).get("/document.pdf", bound);
+export const documentRoutes = new Router<State>({ prefix: "/charte/:charter" }).get("/apercu.pdf", gates.documents.limited, preview).get("/document.pdf", bound);
 
 async function preview(ctx: Ctx) {
   const { charter, company, text } = await dossierOf(ctx);

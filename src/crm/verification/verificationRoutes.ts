@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import mongoose from "mongoose";
 import { NotFound, orNotFound } from "../../web/errors.ts";
+import { gates } from "../../web/limits.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
@@ -10,7 +11,7 @@ import { verificationView } from "./verificationView.ts";
 
 /** What anyone may check of a signed charter: no e-mail, no name of a person. */
 export const verificationRoutes = new Router<State>({ prefix: "/v" })
-  .use(unlisted)
+  .use(unlisted, gates.proofs.limited)
   .get("/:id.json", async ctx => void (ctx.body = (await proofOf(await signed(ctx))).json))
   .get("/:id/charte.pdf", ctx => download(ctx, "sealed", "charte"))
   .get("/:id/contre-signature.pdf", ctx => download(ctx, "countersignature", "contre-signature"))

@@ -1,0 +1,27 @@
+import mongoose, { Schema, model } from "mongoose";
+import { RateLimiterMemory, RateLimiterMongo, type RateLimiterRes } from "rate-limiter-flexible";
+
+/** So many times in so many seconds. */
+export type Rate = { points: number; seconds: number };
+
+// The library writes these; the model gives the collection its indexes, and its end to each count.
+const rateCountSchema = new Schema({ key: { type: String, required: true, unique: true }, points: Number, expire: { type: Date, index: { expireAfterSeconds: 0 } } });
+export const RateCount = model("RateCount", rateCountSchema, "rate_counts");
+
+/**
+ * Counts by key in the database, for all processes together; a key that is spent is refused from memory, without asking it. Where
+ * the database does not answer, each process counts for itself. Returns the seconds to wait, 0 for what may pass.
+ */
+export function limiter(name: string, { points, seconds }: Rate) {
+  const rate = { keyPrefix: name, points, duration: seconds };
+  const counter = new RateLimiterMongo({ ...rate, storeClient: mongoose.connection, tableName: RateCount.collection.name, disableIndexesCreation: true, inMemoryBlockOnConsumed: points, insuranceLimiter: new RateLimiterMemory(rate) });
+  return async (key: string) => {
+    try {
+      await counter.consume(key);
+      return 0;
+    } catch (refused) {
+      if (refused instanceof Error) throw refused;
+      return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
+    }
+  };
+}
