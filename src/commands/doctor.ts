@@ -76,7 +76,7 @@ async function examine() {
   const look = async (checks: Check[]) => {
     for (const check of checks) findings.push(await find(check));
   };
-  const opened = await find(["base de données", () => withDatabase(() => look(ofDatabase)).then(() => "ouverte")]);
+  const opened = await find(["base de données", () => withDatabase(() => look(ofDatabase), { reading: true }).then(() => "ouverte")]);
   await look(ofMachine);
   return [opened, ...findings];
 }
