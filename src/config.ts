@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { holdsCertificates } from "./pdf/seal/identity.ts";
 
 const flag = z.enum(["true", "false"]).transform(text => text === "true");
 const port = z.coerce.number({ error: "un nombre entre 0 et 65535 est attendu" }).int().min(0).max(65535);
@@ -17,6 +18,7 @@ const settings = z.object({
   SECRET_KEY: z.string().min(32, { error: "32 caractères au moins sont attendus" }).optional(),
   SEAL_KEY: z.string().optional(),
   SEAL_CERT: z.string().optional(),
+  SEAL_OLD_CERTS: z.string().refine(holdsCertificates, { error: "un certificat PEM lisible est attendu, ou plusieurs à la suite" }).optional(),
   RATE_LIMITER_ENABLED: flag.default(true),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

@@ -1,4 +1,5 @@
 import { config } from "../../config.ts";
+import { certificatesIn } from "../../pdf/seal/identity.ts";
 import { registered } from "../registry/registered.ts";
 import { Entry } from "./entry.ts";
 import { firstLink, hashOf } from "./hash.ts";
@@ -9,11 +10,12 @@ type Held = { certificates?: string[]; roots?: KnownRoot[] };
 /**
  * Walks every chain and every signed head, and lists each place where a line was changed, removed, moved or cut off below the
  * last head, or where what a feature keeps (evidence, papers) is not what its line says; what was erased is told apart.
- * `certificates` are those of earlier seals (PEM), `roots` those of heads that somebody holds from a letter.
+ * Seals known are the site's, those of SEAL_OLD_CERTS and `certificates` (PEM); `roots` are those of heads that somebody holds from a
+ * letter.
  */
 export async function verifyJournal({ certificates = [], roots = [] }: Held = {}) {
-  const own = config().SEAL_CERT;
-  const { heads, promised, breaks } = await verifyHeads({ certificates: [...(own ? [own] : []), ...certificates], roots });
+  const { SEAL_CERT = "", SEAL_OLD_CERTS = "" } = config();
+  const { heads, promised, breaks } = await verifyHeads({ certificates: [...certificatesIn(SEAL_CERT).slice(0, 1), ...certificatesIn(SEAL_OLD_CERTS), ...certificates], roots });
   const proofs = new Map(registered().flatMap(({ proofs = {} }) => Object.entries(proofs)));
   const erased: string[] = [];
   let [dossier, seq, previous, count] = ["", 0, firstLink, 0];

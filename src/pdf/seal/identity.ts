@@ -11,6 +11,18 @@ export function readSealIdentity(keyPem: string, certPem: string): SealIdentity 
   return { key, certificate, fingerprint: certificate.fingerprint256.replaceAll(":", "").toLowerCase(), notAfter: new Date(certificate.validTo) };
 }
 
+/** The certificates of a text that holds some, one after the other, each as PEM. */
+export const certificatesIn = (text: string): string[] => text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+
+/** True when each certificate of this text can be read, and there is one at least. */
+export function holdsCertificates(text: string): boolean {
+  try {
+    return certificatesIn(text).map(pem => new X509Certificate(pem)).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 function attempt<T>(read: () => T, otherwise: string) {
   try {
     return read();
