@@ -8,13 +8,20 @@ export type Rate = { points: number; seconds: number };
 const rateCountSchema = new Schema({ key: { type: String, required: true, unique: true }, points: Number, expire: { type: Date, index: { expireAfterSeconds: 0 } } });
 export const RateCount = model("RateCount", rateCountSchema, "rate_counts");
 
+// A count lost in a crash harms nobody: it does not wait for the disk, as everything else does.
+const store = {
+  collection: (name: string) => ({
+    findOneAndUpdate: async (where: object, change: object, options: object) => mongoose.connection.db!.collection(name).findOneAndUpdate(where, change, { ...options, writeConcern: { w: 1, journal: false } }),
+  }),
+};
+
 /**
  * Counts by key in the database, for all processes together; a key that is spent is refused from memory, without asking it. Where
  * the database does not answer, each process counts for itself. Returns the seconds to wait, 0 for what may pass.
  */
 export function limiter(name: string, { points, seconds }: Rate) {
   const rate = { keyPrefix: name, points, duration: seconds };
-  const counter = new RateLimiterMongo({ ...rate, storeClient: mongoose.connection, tableName: RateCount.collection.name, disableIndexesCreation: true, inMemoryBlockOnConsumed: points, insuranceLimiter: new RateLimiterMemory(rate) });
+  const counter = new RateLimiterMongo({ ...rate, storeClient: store, tableName: RateCount.collection.name, disableIndexesCreation: true, inMemoryBlockOnConsumed: points, insuranceLimiter: new RateLimiterMemory(rate) });
   return async (key: string) => {
     try {
       await counter.consume(key);
