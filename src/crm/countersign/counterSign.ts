@@ -1,6 +1,5 @@
 import { config } from "../../config.ts";
 import { unitOfWork } from "../../database/transaction.ts";
-import { countersignaturePdf } from "../../pdf/charter/countersignature.ts";
 import { seal } from "../../pdf/seal/seal.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Charter } from "../charters/charter.ts";
@@ -11,6 +10,7 @@ import { frenchDay } from "../french.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
 import type { Person } from "../people/person.ts";
+import { makePaper } from "../sealing/makePaper.ts";
 import { Paper, sha256 } from "../sealing/paper.ts";
 import { regionSheet } from "../sealing/regionSheet.ts";
 import { sealFault } from "../sealing/sealFault.ts";
@@ -26,7 +26,7 @@ export async function counterSign({ charter: { _id }, by, role, at = new Date() 
   if (fault) throw new Refusal("seal-fault", fault);
   const company = await Company.findById(charter.company).orFail();
   const sheet = { reference: charter.reference, region: regionSheet(), company: company.name, signedOn: frenchDay(charter.signedAt!), sha256: charter.sealedSha256, by: { name: by.name, role }, on: frenchDay(at), verifyUrl: verifyUrl(charter), at };
-  const bytes = seal(await countersignaturePdf(sheet), sealIdentity(), { at, reason: `Contre-signature ${charter.reference}`, location: config().REGION });
+  const bytes = seal(await makePaper("countersignature", sheet), sealIdentity(), { at, reason: `Contre-signature ${charter.reference}`, location: config().REGION });
   await unitOfWork(async () => {
     const mine = await Charter.findOneAndUpdate({ _id, status: inForce(), counterSignedAt: null }, { $set: { counterSignedAt: at } });
     if (!mine) throw new Refusal("countersigned", "Cette charte est déjà contre-signée.");

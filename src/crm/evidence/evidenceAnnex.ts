@@ -1,5 +1,4 @@
 import { unitOfWork } from "../../database/transaction.ts";
-import { evidencePdf } from "../../pdf/charter/evidence.ts";
 import { seal } from "../../pdf/seal/seal.ts";
 import { config } from "../../config.ts";
 import { NotFound } from "../../web/errors.ts";
@@ -7,6 +6,7 @@ import type { Charter } from "../charters/charter.ts";
 import { record } from "../journal/record.ts";
 import { annexReady } from "./annexReady.ts";
 import { annexSheet } from "./annexSheet.ts";
+import { makePaper } from "../sealing/makePaper.ts";
 import { Paper, paperOf, sha256 } from "../sealing/paper.ts";
 import { readySeal } from "../sealing/sealFault.ts";
 
@@ -15,7 +15,7 @@ export async function evidenceAnnex(charter: Charter, at = new Date()): Promise<
   const kept = await paperOf(charter, "evidence");
   if (kept) return kept;
   if (!(await annexReady(charter))) throw new NotFound();
-  const bytes = seal(await evidencePdf(await annexSheet(charter, at)), readySeal(at), { at, reason: `Annexe de preuve ${charter.reference}`, location: config().REGION });
+  const bytes = seal(await makePaper("evidence", await annexSheet(charter, at)), readySeal(at), { at, reason: `Annexe de preuve ${charter.reference}`, location: config().REGION });
   await unitOfWork(async () => {
     if (await Paper.exists({ charter: charter._id, kind: "evidence" })) return;
     await Paper.create([{ charter: charter._id, kind: "evidence", sha256: sha256(bytes), bytes, at }]);

@@ -1,5 +1,4 @@
 import Router from "@koa/router";
-import { charterPdf } from "../../pdf/charter/charter.ts";
 import { browserOf } from "../../web/browserOf.ts";
 import { NotFound, orNotFound } from "../../web/errors.ts";
 import { gates } from "../../web/limits.ts";
@@ -8,6 +7,7 @@ import { dossierOf } from "../ceremony/dossier.ts";
 import { Charter } from "../charters/charter.ts";
 import { missingSteps } from "../charters/missingSteps.ts";
 import { charterSheet } from "../sealing/charterSheet.ts";
+import { makePaper } from "../sealing/makePaper.ts";
 import { Paper } from "../sealing/paper.ts";
 import { SigningCode } from "./signingCode.ts";
 
@@ -17,7 +17,7 @@ export const documentRoutes = new Router<State>({ prefix: "/charte/:charter" }).
 async function preview(ctx: Ctx) {
   const { charter, company, text } = await dossierOf(ctx);
   if (missingSteps(charter, text).length) throw new NotFound();
-  show(ctx, charter, await charterPdf(charterSheet(charter, company, text, new Date())));
+  show(ctx, charter, await makePaper("charter", charterSheet(charter, company, text, new Date())));
 }
 
 /** For the browser that asked for the code, while the code stands for it: an answer changed since makes both worthless. */

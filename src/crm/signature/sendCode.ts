@@ -1,6 +1,5 @@
 import { addMinutes, addSeconds, differenceInSeconds, subHours } from "date-fns";
 import { unitOfWork } from "../../database/transaction.ts";
-import { charterPdf } from "../../pdf/charter/charter.ts";
 import { Refusal } from "../../web/errors.ts";
 import { textOf } from "../charterTexts/textOf.ts";
 import type { Charter } from "../charters/charter.ts";
@@ -9,6 +8,7 @@ import { moveCharter } from "../charters/moveCharter.ts";
 import { Company } from "../companies/company.ts";
 import { post } from "../mail/post.ts";
 import { charterSheet } from "../sealing/charterSheet.ts";
+import { makePaper } from "../sealing/makePaper.ts";
 import { Paper, sha256 } from "../sealing/paper.ts";
 import { SigningCode, codeDigest, codeMinutes, newCode } from "./signingCode.ts";
 
@@ -23,7 +23,7 @@ export async function sendCode({ charter, browser, channel = { kind: "mail" }, a
   const text = await textOf(charter.textVersion);
   if (missingSteps(charter, text).length) throw new Refusal("charter-incomplete", "Il manque une étape avant la signature.");
   const company = await Company.findById(charter.company).orFail();
-  const bytes = await charterPdf(charterSheet(charter, company, text, at));
+  const bytes = await makePaper("charter", charterSheet(charter, company, text, at));
   const [code, digest] = [newCode(), sha256(bytes)];
   const to = channel.kind === "sms" ? channel.number : charter.signatoryEmail;
   await unitOfWork(async () => {
