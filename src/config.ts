@@ -19,6 +19,7 @@ const settings = z.object({
   SEAL_KEY: z.string().optional(),
   SEAL_CERT: z.string().optional(),
   SEAL_OLD_CERTS: z.string().refine(holdsCertificates, { error: "un certificat PEM lisible est attendu, ou plusieurs à la suite" }).optional(),
+  TSA_URL: z.url({ protocol: /^https?$/, error: "l’adresse complète d’un service d’horodatage (RFC 3161) est attendue" }).optional(),
   RATE_LIMITER_ENABLED: flag.default(true),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

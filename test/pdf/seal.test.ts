@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 test("the seal is valid for us, for pdfsig and for qpdf, and covers the whole file", () => {
-  expect(verifySeal(sealed)).toEqual({ valid: true, coversWholeFile: true, fingerprint: identity.fingerprint, why: null });
+  expect(verifySeal(sealed)).toEqual({ valid: true, coversWholeFile: true, fingerprint: identity.fingerprint, stamp: null, why: null });
   expect(tool("pdfsig", [], sealed)).toMatch(/Total document signed[\s\S]*Signature is Valid/);
   expect(tool("qpdf", ["--check"], sealed)).toContain("No syntax or stream encoding errors");
 });

@@ -21,7 +21,7 @@ test("a certificate past its date seals nothing: the charter waits with the reas
   await under(expired, async () => {
     await expect(sealCharter(charter)).rejects.toThrow("Le certificat du cachet n’est pas en cours de validité.");
     expect(await Charter.findById(charter._id)).toMatchObject({ status: "signed", sealFault: "Le certificat du cachet n’est pas en cours de validité.", sealTries: 1 });
-    await expect(counterSign({ charter: signedBefore, by: camille, role: "Direction" })).rejects.toMatchObject({ status: 422, message: "Le certificat du cachet n’est pas en cours de validité." });
+    await expect(counterSign({ charter: signedBefore, by: camille, role: "Direction" })).rejects.toMatchObject({ status: 503, message: "Le certificat du cachet n’est pas en cours de validité." });
   });
   await sealCharters(() => addMinutes(new Date(), 2));
   expect((await Charter.findById(charter._id).orFail()).status).toBe("active");
