@@ -16,19 +16,23 @@ const store = {
 };
 
 /**
- * Counts by key in the database, for all processes together; a key that is spent is refused from memory, without asking it. Where
- * the database does not answer, each process counts for itself. Returns the seconds to wait, 0 for what may pass.
+ * Counts by key in the database, for all processes together; a key that was refused is refused from memory, without asking it. Where
+ * the database does not answer, each process counts for itself. `take` counts one and returns the seconds to wait, 0 for what may
+ * pass; `giveBack` uncounts it.
  */
 export function limiter(name: string, { points, seconds }: Rate) {
   const rate = { keyPrefix: name, points, duration: seconds };
-  const counter = new RateLimiterMongo({ ...rate, storeClient: store, tableName: RateCount.collection.name, disableIndexesCreation: true, inMemoryBlockOnConsumed: points, insuranceLimiter: new RateLimiterMemory(rate) });
-  return async (key: string) => {
-    try {
-      await counter.consume(key);
-      return 0;
-    } catch (refused) {
-      if (refused instanceof Error) throw refused;
-      return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
-    }
+  const counter = new RateLimiterMongo({ ...rate, storeClient: store, tableName: RateCount.collection.name, disableIndexesCreation: true, inMemoryBlockOnConsumed: points + 1, insuranceLimiter: new RateLimiterMemory(rate) });
+  return {
+    async take(key: string) {
+      try {
+        await counter.consume(key);
+        return 0;
+      } catch (refused) {
+        if (refused instanceof Error) throw refused;
+        return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
+      }
+    },
+    giveBack: (key: string) => counter.reward(key),
   };
 }

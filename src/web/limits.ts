@@ -23,23 +23,39 @@ class TooMany extends Refusal {
 
 const waitOf = (seconds: number) => (seconds > hour - minute ? count(Math.ceil(seconds / hour), "heure") : count(Math.ceil(seconds / minute), "minute"));
 
-/** A gate that lets so many pass. `allow` counts one more and refuses with 429 what is too many; `limited` is the same for every request of a route. */
+/**
+ * A gate that lets so many pass. `allow` counts one more and refuses with 429 what is too many; `limited` is the same for every request
+ * of a route; `through` does an act behind it, and does not count one that was refused: a form may be wrong as often as need be.
+ */
 export function gateOf(name: string, rates: Rates) {
-  const counters = Object.entries(rates).map(([dimension, rate]) => ({ dimension, take: limiter(`${name}:${dimension}`, rate) }));
-  const allow = async (ctx: Pick<Ctx, "ip" | "state">, recipient?: string) => {
-    if (!config().RATE_LIMITER_ENABLED) return;
-    const keys: Record<string, string | undefined> = { recipient: recipient?.trim().toLowerCase(), browser: ctx.state.csrf, network: networkOf(ctx.ip) };
-    for (const { dimension, take } of counters) {
-      const wait = keys[dimension] ? await take(veiled(keys[dimension])) : 0;
+  const counters = Object.entries(rates).map(([dimension, rate]) => ({ dimension, ...limiter(`${name}:${dimension}`, rate) }));
+  const allow = async (ctx: Asker, recipient?: string) => {
+    const counted = config().RATE_LIMITER_ENABLED ? counters.flatMap(({ dimension, ...counter }) => keyed(keysOf(ctx, recipient)[dimension], counter)) : [];
+    for (const { key, take } of counted) {
+      const wait = await take(key);
       if (wait) throw new TooMany(wait);
+    }
+    return counted;
+  };
+  const through = async <T>(ctx: Asker, recipient: string | undefined, act: () => Promise<T>) => {
+    const counted = await allow(ctx, recipient);
+    try {
+      return await act();
+    } catch (error) {
+      for (const { key, giveBack } of counted) await giveBack(key);
+      throw error;
     }
   };
   const limited: Middleware<State> = async (ctx, next) => {
     await allow(ctx as never);
     return next();
   };
-  return { allow, limited };
+  return { allow, through, limited };
 }
+
+type Asker = Pick<Ctx, "ip" | "state">;
+const keysOf = (ctx: Asker, recipient?: string): Record<string, string | undefined> => ({ recipient: recipient?.trim().toLowerCase(), browser: ctx.state.csrf, network: networkOf(ctx.ip) });
+const keyed = <T>(value: string | undefined, counter: T) => (value ? [{ ...counter, key: veiled(value) }] : []);
 
 /** The database holds no address, only what becomes of it under the site's secret. */
 const veiled = (key: string) => createHmac("sha256", secretKey()).update(`limit:${key}`).digest("base64url");

@@ -80,6 +80,16 @@ test("each dimension has its own count: a recipient, a browser, a network; what 
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
 });
 
+test("what was refused is given back: a form may be wrong as often as need be, and a limit reached opens no second way", async () => {
+  const gate = gateOf("essai-4", { recipient: minute(2), network: minute(50) });
+  const asker = { ip: "192.0.2.1", state: { csrf: "" } } as never;
+  const wrong = () => gate.through(asker, "anne", () => Promise.reject(new Error("wrong form")));
+  const right = () => gate.through(asker, "anne", async () => "sent");
+  for (let i = 0; i < 5; i += 1) await expect(wrong()).rejects.toThrow("wrong form");
+  expect([await right(), await right()]).toEqual(["sent", "sent"]);
+  for (const act of [right, wrong]) await expect(act()).rejects.toMatchObject({ status: 429 });
+});
+
 test("two processes count together, and what the database holds names nobody", async () => {
   const rates = { recipient: minute(3), network: minute(100) };
   const [one, two] = [await behind(gateOf("essai-2", rates)), await behind(gateOf("essai-2", rates))];

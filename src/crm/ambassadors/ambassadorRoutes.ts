@@ -28,9 +28,8 @@ export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
 async function send(ctx: Ctx) {
   const form = fields(ctx.request.body, "name", "email", "standing", "company", "job", "postcode", "town", "radiusKm", "monthlyLimit");
   const ticked = { trades: values(ctx.request.body, "trades"), formats: values(ctx.request.body, "formats"), levels: values(ctx.request.body, "levels"), days: values(ctx.request.body, "days") };
-  await gates.letters.allow(ctx, form.email);
   try {
-    await enrol({ ...form, ...ticked });
+    await gates.letters.through(ctx, form.email, () => enrol({ ...form, ...ticked }));
     ctx.body = page(ctx, "ambassadors/sent", { email: form.email });
   } catch (error) {
     const problems = problemsIn(error);

@@ -33,9 +33,8 @@ async function show(ctx: Ctx, form: object, problems: Problems) {
 async function send(ctx: Ctx) {
   const { charter, company } = await dossierOf(ctx);
   const form = fields(ctx.request.body, "who", "recipient", "email", "sender");
-  await gates.letters.allow(ctx, form.email);
   try {
-    const { email } = await sendDraft({ charter, company, ...form });
+    const { email } = await gates.letters.through(ctx, form.email, () => sendDraft({ charter, company, ...form }));
     ctx.body = page(ctx, "charters/later-sent", { url: charterUrl(charter), email });
   } catch (error) {
     const problems = problemsIn(error);

@@ -23,10 +23,9 @@ async function show(ctx: Ctx, form: object, problems: Problems) {
 async function ask(ctx: Ctx) {
   const company = await theirs(ctx);
   const form = fields(ctx.request.body, "name", "role", "email");
-  // Its administrators are written to, whoever asks.
-  await gates.letters.allow(ctx, String(company._id));
   try {
-    await askToJoin({ company, ...form });
+    // Its administrators are written to, whoever asks.
+    await gates.letters.through(ctx, String(company._id), () => askToJoin({ company, ...form }));
     ctx.body = page(ctx, "companies/join", { company: company.name, action: ctx.path, register: "/registre", form, sent: true });
   } catch (error) {
     const problems = problemsIn(error);

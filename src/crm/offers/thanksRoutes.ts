@@ -24,9 +24,8 @@ async function show(ctx: Ctx, problems: Problems) {
 
 async function answer(ctx: Ctx) {
   const charter = orNotFound(await signedHere(ctx));
-  await gates.letters.allow(ctx);
   try {
-    await answerRequest({ charter, request: fields(ctx.request.body, "request").request });
+    await gates.letters.through(ctx, undefined, () => answerRequest({ charter, request: fields(ctx.request.body, "request").request }));
     localRedirect(ctx, `/charte/${charter.publicId}/merci`);
   } catch (error) {
     const problems = problemsIn(error);

@@ -29,9 +29,8 @@ function ask(ctx: Ctx) {
 
 async function offer(ctx: Ctx) {
   const form = fields(ctx.request.body, "email", "returnTo");
-  await gates.signIn.allow(ctx, form.email);
   try {
-    await offerSignIn(readEmail(form.email), localPath(form.returnTo));
+    await gates.signIn.through(ctx, form.email, async () => offerSignIn(readEmail(form.email), localPath(form.returnTo)));
     ctx.body = page(ctx, "people/sign-in-sent", { email: form.email });
   } catch (error) {
     const problems = problemsIn(error);

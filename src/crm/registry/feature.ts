@@ -1,6 +1,7 @@
 import type { Types } from "mongoose";
 import type { BulkAct } from "./bulkAct.ts";
 import type { Job } from "./job.ts";
+import type { Proof } from "./proof.ts";
 import type { Cell, Listing } from "./listing.ts";
 import type { Right } from "../rights/rights.ts";
 import type { RecordKind } from "./recordKind.ts";
@@ -9,7 +10,6 @@ import type { Wait } from "./wait.ts";
 type Id = Types.ObjectId;
 /** Things that stand beside a record on its page. */
 export type Shelf = { title: string; columns: string[]; rows: { cells: Cell[] }[]; more?: { href: string; label: string } };
-import type { Proof } from "./proof.ts";
 
 /**
  * What one feature tells the rest of the house, in its `registry.ts`: everything that must reach every feature walks the list of

@@ -37,9 +37,8 @@ async function send(ctx: Ctx) {
   const school = await asked(ctx);
   const form = fields(ctx.request.body, "format", "level", "headCount", "wish", "name", "email", "date1", "date2", "date3");
   const trades = values(ctx.request.body, "trades");
-  await gates.letters.allow(ctx, form.email);
   try {
-    await makeRequest(school, { ...form, trades });
+    await gates.letters.through(ctx, form.email, () => makeRequest(school, { ...form, trades }));
     ctx.body = page(ctx, "requests/sent", { email: form.email });
   } catch (error) {
     const problems = problemsIn(error);

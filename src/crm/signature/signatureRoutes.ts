@@ -28,8 +28,8 @@ async function askCode(ctx: Ctx) {
   if (missing) return localRedirect(ctx, `${charterUrl(charter)}/${missing}`);
   try {
     const channel = channelOf(fields(ctx.request.body, "channel", "phone"));
-    await (channel.kind === "sms" ? gates.messages.allow(ctx, channel.number) : gates.letters.allow(ctx, charter.signatoryEmail));
-    await sendCode({ charter, browser: browserOf(ctx), channel });
+    const [gate, to] = channel.kind === "sms" ? [gates.messages, channel.number] : [gates.letters, charter.signatoryEmail];
+    await gate.through(ctx, to, () => sendCode({ charter, browser: browserOf(ctx), channel }));
     localRedirect(ctx, `${charterUrl(charter)}/signature`);
   } catch (error) {
     await again(ctx, error);
