@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { holdsCertificates } from "./pdf/seal/identity.ts";
 
 const flag = z.enum(["true", "false"]).transform(text => text === "true");
 const port = z.coerce.number({ error: "un nombre entre 0 et 65535 est attendu" }).int().min(0).max(65535);
@@ -17,6 +18,9 @@ const settings = z.object({
   SECRET_KEY: z.string().min(32, { error: "32 caractères au moins sont attendus" }).optional(),
   SEAL_KEY: z.string().optional(),
   SEAL_CERT: z.string().optional(),
+  SEAL_OLD_CERTS: z.string().refine(holdsCertificates, { error: "un certificat PEM lisible est attendu, ou plusieurs à la suite" }).optional(),
+  TSA_URL: z.url({ protocol: /^https?$/, error: "l’adresse complète d’un service d’horodatage (RFC 3161) est attendue" }).optional(),
+  RATE_LIMITER_ENABLED: flag.default(true),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   SMTP_HOST: z.string().optional(),
@@ -59,6 +63,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   for (const issue of parsed.error?.issues ?? []) faults.push(`${issue.path.join(".")} : ${issue.message}`);
   if (values.NODE_ENV === "production") {
     for (const name of required) if (!values[name]) faults.push(`${name} : à fournir en production`);
+    if (values.RATE_LIMITER_ENABLED === "false") faults.push("RATE_LIMITER_ENABLED : ne se coupe pas en production");
   }
   if (values.OIDC_ISSUER) for (const name of ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const) if (!values[name]) faults.push(`${name} : à fournir avec OIDC_ISSUER`);
   if (faults.length || !parsed.success) throw new ConfigFaults(faults);

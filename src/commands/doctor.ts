@@ -1,10 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { existsSync, statfsSync } from "node:fs";
 import type { Command } from "commander";
 import mongoose from "mongoose";
 import { config } from "../config.ts";
+import { exactMoment } from "../crm/french.ts";
+import { askStamp } from "../crm/sealing/askStamp.ts";
 import { keepSecrets } from "../keepSecrets.ts";
 import { fonts } from "../pdf/page/fonts.ts";
+import { checkToken } from "../pdf/seal/checkToken.ts";
 import { readSealIdentity } from "../pdf/seal/identity.ts";
 import { withDatabase } from "./withDatabase.ts";
 
@@ -62,6 +66,13 @@ async function seal() {
   return days > 60 ? until : `${until} : à renouveler`;
 }
 
+/** Asked for once, over bytes of no meaning. */
+async function timestamp() {
+  const signature = randomBytes(32);
+  const { by, at } = checkToken(await askStamp(config().TSA_URL!, signature), signature);
+  return `${by}, ${exactMoment(at)}`;
+}
+
 async function find([what, look]: Check): Promise<Finding> {
   try {
     return { what, good: true, says: await look() };
@@ -76,8 +87,9 @@ async function examine() {
   const look = async (checks: Check[]) => {
     for (const check of checks) findings.push(await find(check));
   };
-  const opened = await find(["base de données", () => withDatabase(() => look(ofDatabase)).then(() => "ouverte")]);
+  const opened = await find(["base de données", () => withDatabase(() => look(ofDatabase), { reading: true }).then(() => "ouverte")]);
   await look(ofMachine);
+  if (config().TSA_URL) await look([["horodatage", timestamp]]);
   return [opened, ...findings];
 }
 

@@ -17,10 +17,12 @@ export const verifyJournalCommand = (program: Command) =>
     .action(({ json, head, certificate }: Options) =>
       withDatabase(async () => {
         const result = await verifyJournal({ roots: head, certificates: [...ownCertificates(), ...certificate.map(path => readFileSync(path, "utf8"))] });
-        console.log(json ? JSON.stringify(result) : `${result.count} lignes, ${result.heads} têtes signées, ${result.breaks.length} rupture(s)${result.breaks.map(place => `\n  - ${place}`).join("")}`);
+        console.log(json ? JSON.stringify(result) : `${result.count} lignes, ${result.heads} têtes signées, ${result.breaks.length} rupture(s)${list(result.breaks)}${result.erased.length ? `\nEffacé, ce qui n’est pas une rupture :${list(result.erased)}` : ""}`);
         if (result.breaks.length) process.exitCode = 1;
-      }),
+      }, { reading: true }),
     );
+
+const list = (places: string[]) => places.map(place => `\n  - ${place}`).join("");
 
 function readHead(text: string, before: KnownRoot[]): KnownRoot[] {
   const [, seq, root] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
+import { exactMoment } from "../crm/french.ts";
 import { judgePdf } from "../pdf/seal/judgePdf.ts";
 import { ownCertificates } from "./ownCertificates.ts";
 
@@ -19,6 +20,7 @@ export const verifyPdfCommand = (program: Command) =>
       const pems = [...ownCertificates(), ...certificate.map(path => readFileSync(path, "utf8"))];
       const fingerprints = pems.map(pem => new X509Certificate(pem).fingerprint256.replaceAll(":", "").toLowerCase());
       const judged = judgePdf(readFileSync(file), { fingerprints, sha256 });
-      console.log(json ? JSON.stringify(judged) : judged.good ? `Cachet valable, tout le document est couvert (${judged.fingerprint}).` : `Cachet refusé : ${judged.why}.`);
+      const stamped = judged.stamp ? ` Horodaté le ${exactMoment(judged.stamp.at)} par ${judged.stamp.by} (${judged.stamp.fingerprint}).` : "";
+      console.log(json ? JSON.stringify(judged) : judged.good ? `Cachet valable, tout le document est couvert (${judged.fingerprint}).${stamped}` : `Cachet refusé : ${judged.why}.`);
       if (!judged.good) process.exitCode = 1;
     });

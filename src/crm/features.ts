@@ -13,6 +13,7 @@ import { chartersFeature } from "./charters/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
 import { draftsFeature } from "./drafts/registry.ts";
 import { findFeature } from "./find/registry.ts";
+import { evidenceFeature } from "./evidence/registry.ts";
 import { importsFeature } from "./imports/registry.ts";
 import { journalFeature } from "./journal/registry.ts";
 import { lifeFeature } from "./life/registry.ts";
@@ -50,6 +51,7 @@ export const crmFeatures = [
   bulkFeature,
   chartersFeature,
   draftsFeature,
+  evidenceFeature,
   sealingFeature,
   signingDaysFeature,
   deliveriesFeature,

@@ -17,6 +17,7 @@ import { laterRoutes } from "./drafts/laterRoutes.ts";
 import { stepRoutes } from "./ceremony/stepRoutes.ts";
 import { joinRoutes } from "./memberships/joinRoutes.ts";
 import { thanksRoutes } from "./offers/thanksRoutes.ts";
+import { documentRoutes } from "./signature/documentRoutes.ts";
 import { signatureRoutes } from "./signature/signatureRoutes.ts";
 import { badgeRoutes } from "./register/badgeRoutes.ts";
 import { registerRoutes } from "./register/registerRoutes.ts";
@@ -68,6 +69,7 @@ export const crmRoutes = [
   lettersRoutes,
   findCompanyRoutes,
   laterRoutes,
+  documentRoutes,
   signatureRoutes,
   thanksRoutes,
   stepRoutes,

@@ -5,7 +5,9 @@ import { endOrphan } from "./embedded/endOrphan.ts";
 import { type Search, findMongod } from "./embedded/findMongod.ts";
 import { freePort } from "./embedded/freePort.ts";
 import { holdFolder } from "./embedded/holder.ts";
+import { letRead } from "./embedded/letRead.ts";
 import { ensurePrimary, uriOf } from "./embedded/replicaSet.ts";
+import { readerName } from "./embedded/runningServer.ts";
 import { runMongod } from "./embedded/runMongod.ts";
 
 type Start = Search & { dataDir: string };
@@ -19,9 +21,9 @@ export async function startEmbedded({ dataDir, ...search }: Start) {
     const binary = await findMongod(search);
     await endOrphan(folder);
     const port = await keptPort(folder);
-    const { keyFile, user, password } = credentials(folder);
+    const { keyFile, user, password, readerPassword } = credentials(folder);
     const { pid, ended } = runMongod({ binary, folder, port, keyFile });
-    await Promise.race([ensurePrimary({ port, user, password }), ended.then(() => diedAtStart(folder))]);
+    await Promise.race([ensurePrimary({ port, user, password }).then(() => letRead({ port, user, password }, readerName, readerPassword)), ended.then(() => diedAtStart(folder))]);
     const stop = async () => {
       process.kill(pid, "SIGTERM");
       await ended;

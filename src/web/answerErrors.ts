@@ -4,7 +4,7 @@ import { log } from "./log.ts";
 import { page } from "./page.ts";
 import type { Ctx, State } from "./state.ts";
 
-const pages: Record<number, string> = { 404: "errors/not-found", 410: "errors/closed", 422: "errors/unprocessable", 503: "errors/unavailable" };
+const pages: Record<number, string> = { 404: "errors/not-found", 410: "errors/closed", 422: "errors/unprocessable", 429: "errors/too-many", 503: "errors/unavailable" };
 
 /** The one place that answers for what was thrown: a page for people, problem+json for programs. */
 export const answerErrors: Middleware<State> = async (ctx, next) => {
@@ -14,6 +14,8 @@ export const answerErrors: Middleware<State> = async (ctx, next) => {
   } catch (error) {
     const { status, message, code } = verdict(error);
     if (status >= 500) log.error({ id: ctx.state.requestId, code, err: { message: (error as Error).message, stack: (error as Error).stack } });
+    const { retryAfter } = error as { retryAfter?: number };
+    if (retryAfter) ctx.set("Retry-After", String(retryAfter));
     answer(ctx as never, status, message, code);
   }
 };

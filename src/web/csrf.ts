@@ -14,6 +14,8 @@ class Forged extends Refusal {
 }
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+/** What others show, read or keep (badges, the register as data, proofs): it makes no cookie, so that a kept copy is the same for everybody. */
+const shared = /^\/(badge|v)\/|^\/registre\.(json|csv)$/;
 
 /** A form counts only from a page of this site, opened in this browser: origin first, then the token. */
 export const csrf: Middleware<State> = async (ctx, next) => {
@@ -26,9 +28,9 @@ export const csrf: Middleware<State> = async (ctx, next) => {
   return next();
 };
 
-function newVisitor(ctx: { cookies: { set: (...a: never[]) => unknown } }) {
+function newVisitor(ctx: { path: string; cookies: { set: (...a: never[]) => unknown } }) {
   const visitor = randomBytes(24).toString("base64url");
-  (ctx.cookies.set as (name: string, value: string, options: object) => void)(cookieName("visitor"), visitor, cookieOptions());
+  if (!shared.test(ctx.path)) (ctx.cookies.set as (name: string, value: string, options: object) => void)(cookieName("visitor"), visitor, cookieOptions());
   return visitor;
 }
 
@@ -39,4 +41,8 @@ function foreign(site: string, origin: string) {
   return Boolean(origin) && origin !== "null" && origin !== new URL(config().PUBLIC_URL).origin;
 }
 
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+// Bytes are counted, not signs: a token of as many accented letters is longer, and timingSafeEqual would throw.
+function same(a: string, b: string) {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,7 +1,7 @@
 import type { Middleware } from "koa";
 import { primaryAnswers } from "../database/connect.ts";
 import { Letter } from "../crm/mail/letter.ts";
-import { sealFault } from "../crm/sealing/sealFault.ts";
+import { sealFault, sealIsRead } from "../crm/sealing/sealFault.ts";
 import { version } from "./version.ts";
 import { leaving } from "./leaving.ts";
 
@@ -13,12 +13,13 @@ export const health: Middleware = async (ctx, next) => {
   else return next();
 };
 
+/** A seal past its date is told, and takes nobody out: companies sign, and their charters wait for the seal. */
 async function ready(ctx: { status: number; body: unknown }) {
   const database = await primaryAnswers();
   const outbox = database && (await outboxIsYoung());
-  const seal = !sealFault();
-  ctx.status = database && outbox && seal && !leaving() ? 200 : 503;
-  ctx.body = { status: ctx.status === 200 ? "ready" : "not ready", database, outbox, seal, leaving: leaving() };
+  const key = sealIsRead();
+  ctx.status = database && outbox && key && !leaving() ? 200 : 503;
+  ctx.body = { status: ctx.status === 200 ? "ready" : "not ready", database, outbox, key, seal: !sealFault(), leaving: leaving() };
 }
 
 /** A letter still untried ten minutes after it was due: nobody is sending. */

@@ -54,3 +54,10 @@ test("a browser that is named must answer", () => {
   expect(stdout).toContain("✗ Chromium : CHROMIUM_PATH ne répond pas : /nowhere/chromium");
   expect(status).toBe(1);
 });
+
+test("a time-stamping authority that does not answer is told, where one is set", () => {
+  const { status, stdout } = passerelle(["doctor"], { TSA_URL: "http://127.0.0.1:9/" });
+
+  expect(stdout).toMatch(/✗ horodatage : .*ECONNREFUSED/);
+  expect(status).toBe(1);
+});

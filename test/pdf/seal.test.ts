@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { charterPdf } from "../../src/pdf/charter/charter.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 test("the seal is valid for us, for pdfsig and for qpdf, and covers the whole file", () => {
-  expect(verifySeal(sealed)).toEqual({ valid: true, coversWholeFile: true, fingerprint: identity.fingerprint, why: null });
+  expect(verifySeal(sealed)).toEqual({ valid: true, coversWholeFile: true, fingerprint: identity.fingerprint, stamp: null, why: null });
   expect(tool("pdfsig", [], sealed)).toMatch(/Total document signed[\s\S]*Signature is Valid/);
   expect(tool("qpdf", ["--check"], sealed)).toContain("No syntax or stream encoding errors");
 });
@@ -74,6 +74,12 @@ test("what we did not build is not sealed, nor is a sealed file sealed again", (
 test("a key and a certificate that do not belong together are refused with a sentence", () => {
   const other = createDevelopmentIdentity({ commonName: "Autre", at });
   expect(() => readSealIdentity(other.keyPem, certPem)).toThrow("SEAL_CERT ne correspond pas à SEAL_KEY.");
+});
+
+test("a key on another curve than P-256 is refused with a sentence", () => {
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  execFileSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384", "-nodes", "-subj", "/CN=Essai", "-keyout", key, "-out", cert], { stdio: "ignore" });
+  expect(() => readSealIdentity(readFileSync(key, "utf8"), readFileSync(cert, "utf8"))).toThrow("SEAL_KEY doit être une clé EC P-256.");
 });
 
 test("a development certificate reads well, whatever its length", () => {

@@ -11,7 +11,7 @@ export function site() {
   let server: Server;
   const here = { origin: "", visitor: () => new Browser(here.origin) };
   beforeAll(async () => {
-    const { keyPem, certPem } = createDevelopmentIdentity({ commonName: "Passerelle (essai)", at: new Date() });
+    const { keyPem, certPem } = createDevelopmentIdentity({ commonName: "Passerelle (essai)", at: new Date("2020-01-01"), years: 25 });
     adjustConfig({ SEAL_KEY: keyPem, SEAL_CERT: certPem });
     server = createServer(createApp().callback());
     await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));

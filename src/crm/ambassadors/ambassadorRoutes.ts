@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import { NotFound, orNotFound } from "../../web/errors.ts";
 import { fields, values } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
@@ -28,7 +29,7 @@ async function send(ctx: Ctx) {
   const form = fields(ctx.request.body, "name", "email", "standing", "company", "job", "postcode", "town", "radiusKm", "monthlyLimit");
   const ticked = { trades: values(ctx.request.body, "trades"), formats: values(ctx.request.body, "formats"), levels: values(ctx.request.body, "levels"), days: values(ctx.request.body, "days") };
   try {
-    await enrol({ ...form, ...ticked });
+    await gates.letters.through(ctx, form.email, () => enrol({ ...form, ...ticked }));
     ctx.body = page(ctx, "ambassadors/sent", { email: form.email });
   } catch (error) {
     const problems = problemsIn(error);

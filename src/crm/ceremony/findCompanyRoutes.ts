@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
@@ -14,9 +15,9 @@ import { InForce, startCharter } from "./startCharter.ts";
 /** First page of the ceremony: which company is it? */
 export const findCompanyRoutes = new Router<State>({ prefix: "/charte" })
   .get("/", ctx => void (ctx.body = page(ctx, "charters/find-company", { form: { number: "" } })))
-  .post("/", find)
+  .post("/", gates.search.limited, find)
   .get("/saisie", ctx => void (ctx.body = manual(ctx, { name: "", number: String(ctx.query.numero ?? ""), town: "", postcode: "" }, "")))
-  .post("/saisie", enter);
+  .post("/saisie", gates.search.limited, enter);
 
 async function find(ctx: Ctx) {
   const form = fields(ctx.request.body, "number");

@@ -60,9 +60,8 @@ function doing(act: (charter: Charter, ctx: Ctx) => Promise<unknown>, field: (ct
 
 async function annex(ctx: Ctx) {
   const charter = await theirs(ctx);
-  if (!charter.sealedAt) throw new NotFound();
+  ctx.body = await evidenceAnnex(charter);
   ctx.type = "application/pdf";
   ctx.attachment(`preuve-${charter.reference}.pdf`);
   ctx.set("Cache-Control", "no-store");
-  ctx.body = await evidenceAnnex(charter);
 }

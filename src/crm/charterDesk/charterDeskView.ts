@@ -6,6 +6,7 @@ import { type CharterStatus, charterStatuses, originsOf } from "../charters/stat
 import { Company } from "../companies/company.ts";
 import { Delivery, deliveryStatuses } from "../deliveries/delivery.ts";
 import { charterYear, progressOf } from "../deliveries/progress.ts";
+import { annexReady } from "../evidence/annexReady.ts";
 import { frenchDay, frenchMoment, shortDay } from "../french.ts";
 import { actWords } from "../journal/actWords.ts";
 import { Entry } from "../journal/entry.ts";
@@ -41,7 +42,7 @@ export async function charterDeskView(charter: Charter) {
     mayWithdraw: originsOf("withdrawn", "staff").includes(status),
     mayVoid: originsOf("void", "staff").includes(status),
     sealWaits: status === "signed",
-    sealed: Boolean(charter.sealedAt),
+    annex: (await annexReady(charter)) ? `/equipe/chartes/${charter._id}/preuve.pdf` : null,
     verify: charter.signedAt ? verifyUrl(charter) : null,
     pdf: charter.sealedAt ? `${verifyUrl(charter)}/charte.pdf` : null,
     timeline: lines.map(line => ({ when: frenchMoment(line.at), text: actWords(line.act) })),

@@ -3,7 +3,6 @@ import { unitOfWork } from "../../database/transaction.ts";
 import { openDraft } from "../ceremony/startCharter.ts";
 import { charterUrl } from "../charters/charterUrl.ts";
 import { editDraft } from "../charters/editDraft.ts";
-import { settleCompany } from "../companies/settleCompany.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
 import type { Person } from "../people/person.ts";
@@ -14,7 +13,7 @@ export const inviteWords = ({ name, company }: Invite, by: Person, link: string)
 
 /** Opens a draft for a company and mails its link to the person named, who also gets the reminders. */
 export async function inviteCompany(invite: Invite, by: Person, at = new Date()) {
-  const company = await settleCompany(invite.company!);
+  const company = invite.company!;
   await unitOfWork(async () => {
     const draft = await openDraft(company, null, at);
     await editDraft(draft, { signatoryName: invite.name, signatoryEmail: invite.email, contactEmail: invite.email }, at);

@@ -20,7 +20,7 @@ export const inviteRoutes = new Router<State>({ prefix: "/equipe/invitations-cha
 async function read(ctx: Ctx, next: (ctx: Ctx, invites: Invite[], list: string) => Promise<void>) {
   const { list } = fields(ctx.request.body, "list");
   try {
-    await next(ctx, await readInvites(list), list);
+    await next(ctx, await readInvites(list, ctx.state.person!), list);
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;

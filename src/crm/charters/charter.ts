@@ -27,6 +27,8 @@ const charterSchema = new Schema(
     signatoryRole: { type: String, default: "" },
     signatoryEmail: { type: String, default: "" },
     entitled: { type: Boolean, default: false },
+    /** How often the draft's answers were changed: a document made of them says which it shows. */
+    revision: { type: Number, default: 0 },
     /** Whom a draft's reminders reach, and when the next one leaves. */
     contactEmail: { type: String, default: null },
     remindAt: { type: Date, default: null },

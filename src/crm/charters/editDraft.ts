@@ -13,7 +13,7 @@ export const reminderDays = { first: 5, then: 2 };
  */
 export async function editDraft(charter: Pick<Charter, "_id">, change: object, at = new Date()) {
   const kept = { ...change, status: "draft", remindAt: addDays(at, reminderDays.first) };
-  const edited = await Charter.findOneAndUpdate({ _id: charter._id, status: openDraft() }, { $set: kept }, { returnDocument: "after", runValidators: true });
+  const edited = await Charter.findOneAndUpdate({ _id: charter._id, status: openDraft() }, { $set: kept, $inc: { revision: 1 } }, { returnDocument: "after", runValidators: true });
   if (!edited) throw new Refusal("charter-already-signed", "Cette charte vient d’être signée : elle ne se modifie plus.");
   return edited;
 }

@@ -1,7 +1,4 @@
-import { config } from "../../config.ts";
 import { unitOfWork } from "../../database/transaction.ts";
-import { countersignaturePdf } from "../../pdf/charter/countersignature.ts";
-import { seal } from "../../pdf/seal/seal.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Charter } from "../charters/charter.ts";
 import { verifyUrl } from "../charters/charterUrl.ts";
@@ -11,9 +8,10 @@ import { frenchDay } from "../french.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
 import type { Person } from "../people/person.ts";
+import { makePaper } from "../sealing/makePaper.ts";
 import { Paper, sha256 } from "../sealing/paper.ts";
 import { regionSheet } from "../sealing/regionSheet.ts";
-import { sealIdentity } from "../sealing/sealIdentity.ts";
+import { sealPaper } from "../sealing/sealPaper.ts";
 
 type Act = { charter: Pick<Charter, "_id">; by: Person; role: string; at?: Date };
 
@@ -23,7 +21,7 @@ export async function counterSign({ charter: { _id }, by, role, at = new Date() 
   if (!charter?.sealedSha256) throw new Refusal("not-sealed", "Cette charte n’est pas encore scellée, ou n’est plus en vigueur.");
   const company = await Company.findById(charter.company).orFail();
   const sheet = { reference: charter.reference, region: regionSheet(), company: company.name, signedOn: frenchDay(charter.signedAt!), sha256: charter.sealedSha256, by: { name: by.name, role }, on: frenchDay(at), verifyUrl: verifyUrl(charter), at };
-  const bytes = seal(await countersignaturePdf(sheet), sealIdentity(), { at, reason: `Contre-signature ${charter.reference}`, location: config().REGION });
+  const bytes = await sealPaper(await makePaper("countersignature", sheet), { at, reason: `Contre-signature ${charter.reference}` }, at);
   await unitOfWork(async () => {
     const mine = await Charter.findOneAndUpdate({ _id, status: inForce(), counterSignedAt: null }, { $set: { counterSignedAt: at } });
     if (!mine) throw new Refusal("countersigned", "Cette charte est déjà contre-signée.");

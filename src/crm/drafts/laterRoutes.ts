@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
@@ -33,7 +34,7 @@ async function send(ctx: Ctx) {
   const { charter, company } = await dossierOf(ctx);
   const form = fields(ctx.request.body, "who", "recipient", "email", "sender");
   try {
-    const { email } = await sendDraft({ charter, company, ...form });
+    const { email } = await gates.letters.through(ctx, form.email, () => sendDraft({ charter, company, ...form }));
     ctx.body = page(ctx, "charters/later-sent", { url: charterUrl(charter), email });
   } catch (error) {
     const problems = problemsIn(error);

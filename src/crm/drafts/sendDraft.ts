@@ -17,8 +17,8 @@ type Sending = { charter: Charter; company: Company; who: string; recipient: str
 const most = 5;
 
 /**
- * Mails the link of a draft, to its author or to the person who may sign, who starts where it was left and gets the reminders
- * from then on. Says all faults at once; five letters an hour at most, so that nobody is pestered through us.
+ * Mails the link of a draft, to its author or to the person who may sign, who starts where it was left, but for the text, which
+ * they read themselves, and gets the reminders from then on. Says all faults at once; five letters an hour at most, so that nobody is pestered through us.
  */
 export async function sendDraft({ charter, company, who, recipient, email, sender, at = new Date() }: Sending) {
   const faults: Refusal[] = [];
@@ -31,7 +31,7 @@ export async function sendDraft({ charter, company, who, recipient, email, sende
   await unitOfWork(async () => {
     const lately = await Letter.countDocuments({ about: dossierOf(charter), template: mongoose.trusted({ $in: ["charter-resume", "charter-forward"] }), createdAt: mongoose.trusted({ $gt: subHours(at, 1) }) });
     if (lately >= most) throw new Refusal("draft-often", "Cinq e-mails sont déjà partis cette heure-ci pour ce brouillon. Réessayez plus tard.", "email");
-    await editDraft(charter, { contactEmail: address, ...(forward ? { signatoryName: recipient, signatoryEmail: address, entitled: false } : {}) }, at);
+    await editDraft(charter, { contactEmail: address, ...(forward ? { signatoryName: recipient, signatoryEmail: address, entitled: false, textRead: false, signatoryRole: "" } : {}) }, at);
     const words = { company: company.name, link: `${config().PUBLIC_URL}${charterUrl(charter)}`, name: recipient, sender };
     await post(forward ? "charter-forward" : "charter-resume", { name: recipient, address: address! }, words, { about: charter, expiresAt: addHours(at, 24) });
     await record("visitor", forward ? "charter.forwarded" : "charter.kept-for-later", charter, at);

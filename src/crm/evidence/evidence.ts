@@ -3,8 +3,9 @@ import { Schema, model } from "mongoose";
 /** What proves one signature: the act, the signer as typed, the channel, the context, the clocks. Kept with the charter, outside the journal. */
 const evidenceSchema = new Schema({
   charter: { type: Schema.Types.ObjectId, ref: "Charter", required: true, unique: true },
-  /** Keys the HMACs that the journal holds of this person. */
+  /** Keys the HMACs that the journal holds of this person; dropped when the person is erased. */
   salt: String,
+  erasedAt: { type: Date, default: null },
   textVersion: String,
   textSha256: String,
   basePdfSha256: String,
@@ -18,6 +19,9 @@ const evidenceSchema = new Schema({
   channel: String,
   sentTo: String,
   letter: { type: Schema.Types.ObjectId, ref: "Letter" },
+  /** Of the message: its Message-ID, when the code was asked, and when the mail server took it (null where that was not noted yet). */
+  messageId: String,
+  codeAskedAt: Date,
   codeSentAt: Date,
   codeVerifiedAt: Date,
   codeTries: Number,

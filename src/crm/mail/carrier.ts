@@ -1,6 +1,6 @@
 import nodemailer from "nodemailer";
 import { config } from "../../config.ts";
-import type { Letter } from "./letter.ts";
+import { type Letter, messageIdOf } from "./letter.ts";
 import { sendSms } from "./smsCarrier.ts";
 
 type Rendered = { subject: string; text: string; html: string };
@@ -27,7 +27,7 @@ export function carrierFor({ SMTP_HOST, SMTP_PORT, SMTP_SECURE, SMTP_USERNAME, S
     if (letter.channel === "sms") return sendSms(letter.to, text);
     const to = { name: letter.toName, address: letter.to };
     const icalEvent = letter.calendar ? { method: "REQUEST", content: letter.calendar } : undefined;
-    const messageId = `<${letter._id}@passerelle>`;
+    const messageId = messageIdOf(letter);
     const { response } = await transport.sendMail({ from: SMTP_FROM, to, subject, text, html, messageId, icalEvent, headers: { "Auto-Submitted": "auto-generated" } });
     return response as string;
   };

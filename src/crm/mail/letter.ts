@@ -26,3 +26,6 @@ letterSchema.index({ createdAt: -1 });
 letterSchema.index({ about: 1, createdAt: 1 });
 export const Letter = model("Letter", letterSchema);
 export type Letter = InstanceType<typeof Letter>;
+
+/** The Message-ID it leaves with: the same at each try. */
+export const messageIdOf = ({ _id }: Pick<Letter, "_id">) => `<${_id}@passerelle>`;

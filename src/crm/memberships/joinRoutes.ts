@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import { documentOf } from "../../web/documentOf.ts";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
@@ -23,7 +24,8 @@ async function ask(ctx: Ctx) {
   const company = await theirs(ctx);
   const form = fields(ctx.request.body, "name", "role", "email");
   try {
-    await askToJoin({ company, ...form });
+    // Its administrators are written to, whoever asks.
+    await gates.letters.through(ctx, String(company._id), () => askToJoin({ company, ...form }));
     ctx.body = page(ctx, "companies/join", { company: company.name, action: ctx.path, register: "/registre", form, sent: true });
   } catch (error) {
     const problems = problemsIn(error);

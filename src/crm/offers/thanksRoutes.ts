@@ -2,6 +2,7 @@ import Router from "@koa/router";
 import mongoose from "mongoose";
 import { orNotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
@@ -24,7 +25,7 @@ async function show(ctx: Ctx, problems: Problems) {
 async function answer(ctx: Ctx) {
   const charter = orNotFound(await signedHere(ctx));
   try {
-    await answerRequest({ charter, request: fields(ctx.request.body, "request").request });
+    await gates.letters.through(ctx, undefined, () => answerRequest({ charter, request: fields(ctx.request.body, "request").request }));
     localRedirect(ctx, `/charte/${charter.publicId}/merci`);
   } catch (error) {
     const problems = problemsIn(error);

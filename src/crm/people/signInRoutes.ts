@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { localPath, localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
@@ -29,7 +30,7 @@ function ask(ctx: Ctx) {
 async function offer(ctx: Ctx) {
   const form = fields(ctx.request.body, "email", "returnTo");
   try {
-    await offerSignIn(readEmail(form.email), localPath(form.returnTo));
+    await gates.signIn.through(ctx, form.email, async () => offerSignIn(readEmail(form.email), localPath(form.returnTo)));
     ctx.body = page(ctx, "people/sign-in-sent", { email: form.email });
   } catch (error) {
     const problems = problemsIn(error);

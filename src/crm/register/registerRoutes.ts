@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import Router from "@koa/router";
 import { stringify } from "csv-stringify";
+import { gates } from "../../web/limits.ts";
 import { page } from "../../web/page.ts";
 import { pageNumber } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
@@ -18,6 +19,7 @@ export const registerRoutes = new Router<State>().get("/registre", show).get("/r
 
 async function listed(ctx: Ctx) {
   const [asked, number] = [askedOf(ctx), pageNumber(ctx, 10_000)];
+  if (Object.values(asked).some(Boolean)) await gates.search.allow(ctx);
   const filter = registerFilter(asked);
   const [charters, total] = await Promise.all([registerQuery(filter).skip((number - 1) * perPage).limit(perPage), Charter.countDocuments(filter)]);
   return { asked, results: await rowsOf(charters), total, number };
@@ -33,6 +35,7 @@ async function json(ctx: Ctx) {
 }
 
 async function csv(ctx: Ctx) {
+  await gates.search.allow(ctx);
   ctx.type = "text/csv; charset=utf-8";
   ctx.attachment("registre-charte.csv");
   const columns = ["Entreprise", "Commune", "EPCI", "Secteur", "État", "Signée le", "Engagements", "Labels", "Vérification"];

@@ -1,6 +1,7 @@
 import type { Types } from "mongoose";
 import type { BulkAct } from "./bulkAct.ts";
 import type { Job } from "./job.ts";
+import type { Proof } from "./proof.ts";
 import type { Cell, Listing } from "./listing.ts";
 import type { Right } from "../rights/rights.ts";
 import type { RecordKind } from "./recordKind.ts";
@@ -34,4 +35,6 @@ export type Feature = {
   holds?: Record<string, (id: Id) => Promise<string | null>>;
   /** By model name: what to show beside this record. */
   shelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
+  /** What `verify-journal` compares with each line of these acts. */
+  proofs?: Record<string, Proof>;
 };

@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import { documentOf } from "../../web/documentOf.ts";
 import { fields, values } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { page } from "../../web/page.ts";
 import { pageNumber, paging } from "../../web/paging.ts";
 import { problemsIn } from "../../web/problems.ts";
@@ -18,6 +19,7 @@ export const requestRoutes = new Router<State>({ prefix: "/demandes" }).get("/",
 
 async function find(ctx: Ctx) {
   const query = (typeof ctx.query.q === "string" ? ctx.query.q : "").trim().slice(0, 200);
+  if (query) await gates.search.allow(ctx);
   const number = pageNumber(ctx, 500);
   const { results, total } = await searchSchools(query, { limit: perPage, skip: (number - 1) * perPage });
   const pagination = paging(number, total, perPage, n => `/demandes?q=${encodeURIComponent(query)}&page=${n}`);
@@ -36,7 +38,7 @@ async function send(ctx: Ctx) {
   const form = fields(ctx.request.body, "format", "level", "headCount", "wish", "name", "email", "date1", "date2", "date3");
   const trades = values(ctx.request.body, "trades");
   try {
-    await makeRequest(school, { ...form, trades });
+    await gates.letters.through(ctx, form.email, () => makeRequest(school, { ...form, trades }));
     ctx.body = page(ctx, "requests/sent", { email: form.email });
   } catch (error) {
     const problems = problemsIn(error);

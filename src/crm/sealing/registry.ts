@@ -1,4 +1,6 @@
 import type { Feature } from "../registry/feature.ts";
+import { provePaper } from "./provePaper.ts";
+import { proveSeal } from "./proveSeal.ts";
 import { sealCharters } from "./sealCharters.ts";
 import { warnExpiry } from "./warnExpiry.ts";
 
@@ -9,4 +11,5 @@ export const sealingFeature: Feature = {
     { name: "warn-seal-expiry", everySeconds: 3600, run: () => warnExpiry() },
   ],
   acts: { "charter.annex-sealed": "Annexe de preuve établie", "seal.expiry-warned": "Fin du cachet annoncée" },
+  proofs: { "charter.active": proveSeal, "charter.countersigned": provePaper("countersignature", "PDF de contre-signature"), "charter.annex-sealed": provePaper("evidence", "PDF de l’annexe") },
 };

@@ -1,7 +1,6 @@
 import { addMinutes } from "date-fns";
 import { config } from "../../config.ts";
 import { unitOfWork } from "../../database/transaction.ts";
-import { seal } from "../../pdf/seal/seal.ts";
 import { Charter } from "../charters/charter.ts";
 import { verifyUrl } from "../charters/charterUrl.ts";
 import { moveCharter } from "../charters/moveCharter.ts";
@@ -12,6 +11,7 @@ import { alarmAfter, raiseAlarm } from "./raiseAlarm.ts";
 import { Evidence } from "../evidence/evidence.ts";
 import { Paper, sha256 } from "./paper.ts";
 import { sealIdentity } from "./sealIdentity.ts";
+import { sealPaper } from "./sealPaper.ts";
 
 /**
  * Seals one signed charter, makes it active and mails it. A charter that has its seal is left as it is. What fails is noted on
@@ -29,16 +29,15 @@ export async function sealCharter({ _id }: Pick<Charter, "_id">, at = new Date()
 }
 
 async function putSeal(charter: Charter, at: Date) {
-  const identity = sealIdentity();
   const evidence = await Evidence.findOne({ charter: charter._id }).orFail();
   const base = await Paper.findOne({ charter: charter._id, kind: "base", sha256: evidence.basePdfSha256! }).orFail();
-  const bytes = seal(Buffer.from(base.bytes), identity, { at: charter.signedAt!, reason: `Charte ${charter.reference}`, location: config().REGION });
+  const bytes = await sealPaper(Buffer.from(base.bytes), { at: charter.signedAt!, reason: `Charte ${charter.reference}` }, at);
   const company = await Company.findById(charter.company).orFail();
-  const digest = sha256(bytes);
+  const [digest, { fingerprint }] = [sha256(bytes), sealIdentity()];
   await unitOfWork(async () => {
     if (await Paper.exists({ charter: charter._id, kind: "sealed" })) return;
-    const set = { sealedAt: at, sealedSha256: digest, sealFingerprint: identity.fingerprint, sealFault: null, sealDueAt: null };
-    await moveCharter({ charter, to: "active", mover: "system", by: "system", at, set, details: { sha256: digest, fingerprint: identity.fingerprint } });
+    const set = { sealedAt: at, sealedSha256: digest, sealFingerprint: fingerprint, sealFault: null, sealDueAt: null };
+    await moveCharter({ charter, to: "active", mover: "system", by: "system", at, set, details: { sha256: digest, fingerprint } });
     await Paper.create([{ charter: charter._id, kind: "sealed", sha256: digest, bytes, at }]);
     const page = verifyUrl(charter);
     const head = await lastHead();

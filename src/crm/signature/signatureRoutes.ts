@@ -1,6 +1,7 @@
 import Router from "@koa/router";
 import { browserOf } from "../../web/browserOf.ts";
 import { fields } from "../../web/fields.ts";
+import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
@@ -27,7 +28,8 @@ async function askCode(ctx: Ctx) {
   if (missing) return localRedirect(ctx, `${charterUrl(charter)}/${missing}`);
   try {
     const channel = channelOf(fields(ctx.request.body, "channel", "phone"));
-    await sendCode({ charter, browser: browserOf(ctx), channel });
+    const [gate, to] = channel.kind === "sms" ? [gates.messages, channel.number] : [gates.letters, charter.signatoryEmail];
+    await gate.through(ctx, to, () => sendCode({ charter, browser: browserOf(ctx), channel }));
     localRedirect(ctx, `${charterUrl(charter)}/signature`);
   } catch (error) {
     await again(ctx, error);

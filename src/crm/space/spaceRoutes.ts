@@ -51,10 +51,10 @@ async function declare(ctx: Ctx) {
 async function annex(ctx: Ctx) {
   const { charter, admin } = await theirCompany(ctx);
   if (!admin) throw new NotFound();
+  ctx.body = await evidenceAnnex(charter);
   ctx.type = "application/pdf";
   ctx.attachment(`preuve-${charter.reference}.pdf`);
   ctx.set("Cache-Control", "no-store");
-  ctx.body = await evidenceAnnex(charter);
 }
 
 async function showEnd(ctx: Ctx, problems: Problems, reason: string) {

@@ -9,6 +9,7 @@ import type { Company } from "../companies/company.ts";
 import { Delivery, deliveryStatuses } from "../deliveries/delivery.ts";
 import { dueReport } from "../deliveries/dueReport.ts";
 import { charterYear, progressOf } from "../deliveries/progress.ts";
+import { annexReady } from "../evidence/annexReady.ts";
 import { frenchDay, shortDay } from "../french.ts";
 import { JoinRequest } from "../memberships/joinRequest.ts";
 
@@ -43,6 +44,7 @@ export async function spaceView({ company, charter, admin }: Room, form: object)
     form: { ...blank, ...form, form: randomUUID() },
     verify: verifyUrl(charter),
     pdf: charter.sealedAt ? `${verifyUrl(charter)}/charte.pdf` : null,
+    annex: admin && (await annexReady(charter)) ? `/entreprise/${company.slug}/preuve.pdf` : null,
     badge,
     badgeHtml: `<a href="${publicPage}"><img src="${badge}" alt="Charte d’engagement : voir l’état d’aujourd’hui" width="320" height="80"></a>`,
     publicPage,

@@ -10,8 +10,8 @@ import { changeText } from "./changeText.ts";
 import { CharterText } from "../charterTexts/charterText.ts";
 import { publishText } from "./publishText.ts";
 import { readBody } from "../charterTexts/readBody.ts";
+import { makePaper } from "../sealing/makePaper.ts";
 import { startText } from "./startText.ts";
-import { charterPdf } from "../../pdf/charter/charter.ts";
 import { specimen } from "./specimen.ts";
 import { previewView, textView, textsView } from "./textView.ts";
 
@@ -63,7 +63,7 @@ async function preview(ctx: Ctx) {
 async function pdf(ctx: Ctx) {
   ctx.type = "application/pdf";
   ctx.set("Cache-Control", "no-store");
-  ctx.body = await charterPdf(specimen(await theirs(ctx)));
+  ctx.body = await makePaper("charter", specimen(await theirs(ctx)));
 }
 
 async function publish(ctx: Ctx) {

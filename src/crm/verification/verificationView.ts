@@ -2,6 +2,7 @@ import { labelsOf } from "../charterTexts/commitments.ts";
 import { textOf } from "../charterTexts/textOf.ts";
 import type { Charter } from "../charters/charter.ts";
 import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
+import { Evidence } from "../evidence/evidence.ts";
 import { frenchDay, frenchMoment } from "../french.ts";
 import { lastHead } from "../journal/publishHead.ts";
 import { Paper } from "../sealing/paper.ts";
@@ -20,8 +21,7 @@ export async function verificationView(charter: Charter, pasted: string) {
   const { company, json } = await proofOf(charter);
   const text = await textOf(charter.textVersion);
   const head = await lastHead();
-  const papers = (await Paper.find({ charter: charter._id }).select("kind sha256").sort({ at: 1 })).filter(({ kind }) => kind !== "evidence");
-  const known = papers.map(({ kind, sha256 }) => ({ sha256, says: words[kind as keyof typeof words] }));
+  const known = await knownPapers(charter);
   const page = `/v/${charter.publicId}`;
   return {
     ...json,
@@ -43,6 +43,13 @@ export async function verificationView(charter: Charter, pasted: string) {
     pasted,
     verdict: pasted ? verdictOn(pasted, known) : null,
   };
+}
+
+/** The papers that anyone may recognise: not the annex, nor a document that was shown with a code and then not signed. */
+async function knownPapers(charter: Charter) {
+  const [papers, proof] = await Promise.all([Paper.find({ charter: charter._id }).select("kind sha256").sort({ at: 1 }), Evidence.findOne({ charter: charter._id }).select("basePdfSha256")]);
+  const theirs = papers.filter(({ kind, sha256 }) => kind !== "evidence" && (kind !== "base" || sha256 === proof?.basePdfSha256));
+  return theirs.map(({ kind, sha256 }) => ({ sha256, says: words[kind as keyof typeof words] }));
 }
 
 /** What a pasted hash says: `good` when it is one of this charter's papers. */

@@ -1,6 +1,6 @@
 import mongoose from "mongoose";
 
-type Place = { port: number; user: string; password: string };
+export type Place = { port: number; user: string; password: string };
 
 export const uriOf = ({ port, user, password }: Place, database = "passerelle") =>
   `mongodb://${user}:${password}@127.0.0.1:${port}/${database}?replicaSet=passerelle&authSource=admin`;

@@ -2,10 +2,8 @@ import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { bits, der, explicit, integer, octets, sequence, setOf, utf8 } from "./der.ts";
 import { commonName as commonNameOid, ecdsaWithSha256, keyUsage } from "./oids.ts";
 
-const years = 3;
-
-/** A key (EC P-256) and its self-signed certificate for three years, both as PEM: for development and tests, trusted by nobody. */
-export function createDevelopmentIdentity({ commonName, at }: { commonName: string; at: Date }) {
+/** A key (EC P-256) and its self-signed certificate, both as PEM: for development and tests, trusted by nobody. */
+export function createDevelopmentIdentity({ commonName, at, years = 3 }: { commonName: string; at: Date; years?: number }) {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const name = sequence(setOf(sequence(commonNameOid, utf8(commonName))));
   const until = new Date(at);

@@ -1,20 +1,20 @@
 import { X509Certificate, createHash, verify } from "node:crypto";
 import { envelope, signedAttributes } from "./cms.ts";
 import { down, readDer } from "./readDer.ts";
+import { type TimeStamp, checkToken } from "./checkToken.ts";
 
-type Verdict = { valid: boolean; coversWholeFile: boolean; fingerprint: string | null; why: string | null };
+type Verdict = { valid: boolean; coversWholeFile: boolean; fingerprint: string | null; stamp: TimeStamp | null; why: string | null };
 
 /**
- * Checks our own seal: byte range over all but the signature, the signature's every byte, and zero padding behind it.
- * A file with a revision after ours is not covered whole. Never throws.
+ * Checks our own seal: byte range over all but the signature, the signature's every byte, its time-stamp where there is one, and
+ * zero padding behind it. A file with a revision after ours is not covered whole. Never throws.
  */
 export function verifySeal(pdf: Buffer): Verdict {
   try {
     const { contents, covered, whole } = parts(pdf);
-    const fingerprint = check(contents, covered);
-    return { valid: true, coversWholeFile: whole, fingerprint, why: null };
+    return { valid: true, coversWholeFile: whole, ...check(contents, covered), why: null };
   } catch (error) {
-    return { valid: false, coversWholeFile: false, fingerprint: null, why: (error as Error).message };
+    return { valid: false, coversWholeFile: false, fingerprint: null, stamp: null, why: (error as Error).message };
   }
 }
 
@@ -36,11 +36,13 @@ function parts(pdf: Buffer) {
 function check(contents: Buffer, covered: Buffer) {
   const signedData = down(readDer(contents), 1, 0);
   const certificate = down(signedData, 3, 0).whole;
-  const signature = down(signedData, 4, 0, 5).body;
+  const signer = down(signedData, 4, 0);
+  const signature = down(signer, 5).body;
+  const token = signer.children[6] ? down(signer, 6, 0, 1, 0).whole : null;
   const attributes = signedAttributes(covered, certificate);
-  const expected = envelope(attributes, certificate, signature);
+  const expected = envelope(attributes, certificate, signature, token);
   if (!contents.subarray(0, expected.length).equals(expected)) throw new Error("signature does not match the file");
   if (contents.subarray(expected.length).some(byte => byte !== 0)) throw new Error("padding");
   if (!verify("sha256", attributes, new X509Certificate(certificate).publicKey, signature)) throw new Error("signature");
-  return createHash("sha256").update(certificate).digest("hex");
+  return { fingerprint: createHash("sha256").update(certificate).digest("hex"), stamp: token && checkToken(token, signature) };
 }

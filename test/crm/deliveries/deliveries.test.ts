@@ -11,6 +11,7 @@ import { Person } from "../../../src/crm/people/person.ts";
 import { as } from "../../support/as.ts";
 import { aRequest, anAmbassador } from "../../support/build.ts";
 import { aCharter } from "../../support/charters.ts";
+import { sendLetters } from "../../../src/crm/mail/sendLetters.ts";
 import { mailbox } from "../../support/mailbox.ts";
 import { site } from "../../support/site.ts";
 
@@ -87,6 +88,7 @@ test("the room of a company, its annex and its end are closed to strangers, and 
   const stranger = await as(await Person.create({ name: "Autre", email: "autre@exemple.fr", roles: ["signatory"] }), here.visitor());
   for (const page of ["", "/preuve.pdf", "/retrait", "/acces", "/bilan"]) expect((await stranger.get(`/entreprise/forges-de-l-orne${page}`)).status).toBe(404);
   const manager = await as(await Person.findOne({ email: charter.signatoryEmail }).orFail(), here.visitor());
+  await sendLetters({ keeps: true, send: async () => "250 ok" });
   const [first, second] = [await manager.get("/entreprise/forges-de-l-orne/preuve.pdf"), await manager.get("/entreprise/forges-de-l-orne/preuve.pdf")];
   expect(first.body.subarray(0, 5).toString()).toBe("%PDF-");
   expect(second.body.equals(first.body)).toBe(true);

@@ -4,6 +4,7 @@ import { admit } from "../../../src/crm/companies/admit.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
 import { Delivery } from "../../../src/crm/deliveries/delivery.ts";
 import { startExport } from "../../../src/crm/exports/startExport.ts";
+import { sendLetters } from "../../../src/crm/mail/sendLetters.ts";
 import { SavedView } from "../../../src/crm/lists/savedView.ts";
 import type { Role } from "../../../src/crm/rights/roles.ts";
 import { Person } from "../../../src/crm/people/person.ts";
@@ -34,6 +35,7 @@ export async function aWorld() {
   };
   const at = new Date();
   const charter = await aCharter(at, await aCompany({ name: "Forges de Vire", siren: "552100554" }));
+  await sendLetters({ keeps: true, send: async () => "250 ok" });
   const company = await Company.findById(charter.company).orFail();
   await unitOfWork(() => admit({ company, name: "Zoe", email: people.member.email, admin: true, by: "system", at }));
   const dossier = `Company/${company._id}`;

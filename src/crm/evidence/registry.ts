@@ -1,0 +1,8 @@
+import type { Feature } from "../registry/feature.ts";
+import { proveSignature } from "./proveSignature.ts";
+
+export const evidenceFeature: Feature = {
+  name: "evidence",
+  acts: { "charter.evidence-erased": "Preuve de la signature effacée" },
+  proofs: { "charter.signed": proveSignature },
+};
