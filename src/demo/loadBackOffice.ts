@@ -2,7 +2,7 @@ import { addDays, formatISO, subDays } from "date-fns";
 import { Company } from "../crm/companies/company.ts";
 import { companyRecord } from "../crm/companies/companyRecord.ts";
 import { contactRecord } from "../crm/contacts/contactRecord.ts";
-import { saveView } from "../crm/lists/saveView.ts";
+import { keepView } from "../crm/lists/keepView.ts";
 import { Person } from "../crm/people/person.ts";
 import { addNote } from "../crm/records/addNote.ts";
 import { addTask } from "../crm/records/addTask.ts";
@@ -28,5 +28,5 @@ export async function loadBackOffice(at: Date) {
     const about = { title: company.name, href: companyRecord.href(company.toObject()) };
     await addTask({ subject: company, about, typed: { title: task, dueOn: formatISO(addDays(at, inDays), { representation: "date" }), assignee: String(assignee._id) }, by, at: subDays(at, 2) });
   }
-  for (const view of views) await saveView({ listing: companyRecord, ...view, shared: true, rhythm: "never", by, at });
+  for (const view of views) await keepView({ listing: companyRecord, ...view, shared: true, rhythm: "never", by, at });
 }
