@@ -2,7 +2,7 @@ import { addDays, formatISO, subDays } from "date-fns";
 import { Company } from "../crm/companies/company.ts";
 import { companyRecord } from "../crm/companies/companyRecord.ts";
 import { contactRecord } from "../crm/contacts/contactRecord.ts";
-import { keepView } from "../crm/lists/keepView.ts";
+import { keepView } from "../crm/lists/viewKeeping.ts";
 import { Person } from "../crm/people/person.ts";
 import { addNote } from "../crm/records/addNote.ts";
 import { addTask } from "../crm/records/addTask.ts";

@@ -9,7 +9,7 @@ import type { Ctx, State } from "../../web/state.ts";
 import { listings } from "../registry/registered.ts";
 import { needs } from "../rights/needs.ts";
 import { may } from "../rights/rights.ts";
-import { dropView, keepView } from "./keepView.ts";
+import { dropView, keepView } from "./viewKeeping.ts";
 import { SavedView, rhythms } from "./savedView.ts";
 
 /** The views one keeps: saved from a list, shared, sent by mail, forgotten. */
