@@ -1,5 +1,6 @@
 import { Refusal } from "../../../web/errors.ts";
 import { Commune } from "../../territories/commune.ts";
+import { departementOfCommune } from "../../territories/departements.ts";
 import { pointAt } from "../../territories/point.ts";
 import type { ImportKind } from "../kind.ts";
 import { numberIn } from "../numberIn.ts";
@@ -14,6 +15,6 @@ export const communes: ImportKind = {
     if (!nom) throw new Refusal("name", "Le nom de la commune manque.");
     const location = pointAt(numberIn(latitude), numberIn(longitude));
     if (!location) throw new Refusal("place", "La latitude ou la longitude manque, ou n’est pas sur Terre.");
-    return { key: code_insee, facts: { name: nom, departement: code_insee.slice(0, 2), location, precision: "commune" } };
+    return { key: code_insee, facts: { name: nom, departement: departementOfCommune(code_insee), location, precision: "commune" } };
   },
 };
