@@ -26,24 +26,18 @@ export async function queriesOf(act: () => Promise<unknown>): Promise<Query[]> {
 }
 const last = () => database().collection<Profiled>("system.profile").find().sort({ $natural: -1 }).limit(1).next();
 
-type Stage = { stage?: string; [key: string]: unknown };
-
-/** The stages of the plan that the server explains for a query, those of its parts included. */
-export async function stagesOf({ command, name }: Query): Promise<string[]> {
+/** The stages of each plan that the server weighs for a query, those of its parts included: first the plan it takes. */
+export async function plansOf({ command, name }: Query): Promise<string[][]> {
   const kept = ["filter", "query", "sort", "limit", "skip", "projection", "pipeline", "key", "hint", "collation"];
   const asked = { [name]: command[name], ...Object.fromEntries(kept.filter(one => one in command).map(one => [one, command[one]])), ...(name === "aggregate" ? { cursor: {} } : {}) };
-  return stagesIn(await database().command({ explain: asked, verbosity: "queryPlanner" }));
+  const answer = await database().command({ explain: asked, verbosity: "queryPlanner" });
+  return [stagesIn(found(answer, "winningPlan")), ...found(answer, "rejectedPlans").flat().map(plan => stagesIn(plan))];
 }
 
-/** Every « winningPlan » of an answer, walked down. */
-function stagesIn(answer: unknown): string[] {
+/** Every value of this name in an answer. */
+function found(answer: unknown, name: string): unknown[] {
   if (typeof answer !== "object" || answer === null) return [];
-  if (Array.isArray(answer)) return answer.flatMap(stagesIn);
-  return Object.entries(answer).flatMap(([key, value]) => (key === "winningPlan" ? walked(value as Stage) : key === "rejectedPlans" ? [] : stagesIn(value)));
+  return Object.entries(answer).flatMap(([key, value]) => (key === name ? [value as unknown] : found(value, name)));
 }
 
-function walked(plan: unknown): string[] {
-  if (typeof plan !== "object" || plan === null) return [];
-  if (Array.isArray(plan)) return plan.flatMap(walked);
-  return Object.entries(plan).flatMap(([key, value]) => (key === "stage" && typeof value === "string" ? [value] : key === "slotBasedPlan" ? [] : walked(value)));
-}
+const stagesIn = (plan: unknown) => found(plan, "stage").filter(stage => typeof stage === "string");
