@@ -41,6 +41,7 @@ import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
+import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
 import { recordRoutes } from "./records/recordRoutes.ts";
 import { listExportRoutes } from "./lists/exportRoutes.ts";
@@ -101,6 +102,7 @@ export const crmRoutes = [
   checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
+  referentRoutes,
   todayRoutes,
   findRoutes,
   viewRoutes,

@@ -53,7 +53,7 @@ export async function aWorld() {
   const conversation = await Conversation.create({ browser: "b", status: "waiting", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
   const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
   const ids: Record<string, string> = {
-    slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
+    slug: company.slug!, epci: company.epciCode!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
     person: String(people.there._id), view: String(view._id), run: String(lot._id), archive: String(archive._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
   };
   return { people, ids };
