@@ -64,6 +64,8 @@ async function stoppingWith<T>(database: { stop(): Promise<void> }, begin: () =>
 
 async function listen() {
   const server = createServer(createApp().callback());
+  // Longer than reverse proxies keep an idle connection (60 s by default), so that none is closed just as they use it again.
+  server.keepAliveTimeout = 65_000;
   server.requestTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

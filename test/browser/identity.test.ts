@@ -160,7 +160,7 @@ test("Chromium goes to the provider and back, in and out, under our own content 
     await provider.stop();
     adjustConfig({ OIDC_ISSUER: undefined });
   }
-}, 120_000);
+}, 240_000);
 
 test("every page of it passes axe at 360 px, and none scrolls sideways", async () => {
   const { person, secret } = await aTeamMate({ name: "Camille Duval", roles: ["administrator"] });

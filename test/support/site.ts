@@ -14,6 +14,7 @@ export function site() {
     const { keyPem, certPem } = createDevelopmentIdentity({ commonName: "Passerelle (essai)", at: new Date("2020-01-01"), years: 25 });
     adjustConfig({ SEAL_KEY: keyPem, SEAL_CERT: certPem });
     server = createServer(createApp().callback());
+    server.keepAliveTimeout = 600_000;
     await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
     here.origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
     adjustConfig({ PUBLIC_URL: here.origin });

@@ -9,7 +9,7 @@ import type { Ctx, State } from "../../web/state.ts";
 import { listings } from "../registry/registered.ts";
 import { needs } from "../rights/needs.ts";
 import { may } from "../rights/rights.ts";
-import { dropView, saveView } from "./saveView.ts";
+import { dropView, keepView } from "./viewKeeping.ts";
 import { SavedView, rhythms } from "./savedView.ts";
 
 /** The views one keeps: saved from a list, shared, sent by mail, forgotten. */
@@ -35,7 +35,7 @@ async function save(ctx: Ctx) {
   const form = fields(ctx.request.body, "list", "query", "name", "shared", "rhythm");
   const listing = orNotFound(listings().find(({ word, right }) => word === form.list && may(ctx.state.person!, right)));
   try {
-    const view = await saveView({ listing, name: form.name, query: form.query, shared: form.shared === "oui", rhythm: form.rhythm || "never", by: ctx.state.person! });
+    const view = await keepView({ listing, name: form.name, query: form.query, shared: form.shared === "oui", rhythm: form.rhythm || "never", by: ctx.state.person! });
     localRedirect(ctx, `/equipe/${listing.word}${view.query ? `?${view.query}` : ""}`);
   } catch (error) {
     const problems = problemsIn(error);

@@ -11,7 +11,7 @@ import { SavedView, rhythms } from "./savedView.ts";
 type Saving = { listing: Listing; name: string; query: string; shared: boolean; rhythm: string; by: Person; at?: Date };
 
 /** Keeps a view under a name of its own. What the list does not know of the address is left out. */
-export async function saveView({ listing, name, query, shared, rhythm, by, at = new Date() }: Saving) {
+export async function keepView({ listing, name, query, shared, rhythm, by, at = new Date() }: Saving) {
   if (name.length < 2 || name.length > 80) throw new Refusal("view-name", "Donnez un nom à cette vue, en 80 caractères au plus.", "name");
   if (!Object.hasOwn(rhythms, rhythm)) throw new Refusal("view-rhythm", "Choisissez un rythme d’envoi.", "rhythm");
   const asked = askedOf(listing, Object.fromEntries(new URLSearchParams(query)));

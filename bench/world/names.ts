@@ -1,0 +1,18 @@
+import type { Draws } from "./draws.ts";
+
+const words = (text: string) => text.split(" ");
+const firstNames = words("Adèle Aïcha Alain Alice Amine Anaïs André Anne Antoine Ariane Arthur Aude Aurélie Basile Béatrice Benoît Blanche Bruno Camille Cécile Céline Charles Chloé Claire Clément Colette Cyril Daphné David Denis Diane Édith Élise Éloi Émile Emma Éric Estelle Eugénie Fabien Fanny Fatou Félix Fernand Flora François Gabin Gaëlle Georges Gilles Grégoire Guy Hélène Henri Hervé Hugo Inès Irène Ismaël Jacques Jade Jeanne Joël Jules Julie Karim Laure Léa Léon Lina Loïc Louise Lucas Lucie Maëlle Marc Margot Marie Mathis Maud Maxime Mehdi Mélanie Mona Nadia Naïm Nicolas Nina Noé Noémie Nora Olivier Ophélie Oscar Pascal Paul Pauline Perrine Pierre Quentin Rachel Rémi Rita Robin Romane Rose Sacha Salomé Samir Sarah Simon Sofia Solène Sophie Sylvain Théo Thomas Tiphaine Ulysse Valentin Vera Victor Violette Yann Yasmine Yves Zoé");
+const starts = words("Au Bar Beau Ber Bo Bour Bri Can Car Cha Cor Cou Dau Del Des Du Fau Fer Fou Gal Gau Ger Gos Gou Ha Hé Jou La Lam Lan Lau Le Li Lou Mal Mar Mau Mon Mou Noë Pa Pel Per Pi Poi Pré Qué Ra Ri Ro Rou Sau Sé Ta Tho Tou Va Vau Ver Vi Vo");
+const middles = ["", "", "ba", "be", "ché", "de", "ga", "li", "ma", "mi", "na", "ni", "ra", "ri", "ta", "ti", "vi"];
+const ends = words("bert bois bray court dier don dray fort gnan gny got lain lard lay let lier lin lot mand mer met mont nel nier not pin quet rand rel ret rin ron rot sel son tel ter tier tin ton vain val vel ville vin");
+const shops = words("Atelier Ateliers Boulangerie Brasserie Cabinet Carrosserie Charpente Chantiers Chaudronnerie Chocolaterie Cidrerie Clinique Comptoir Conserverie Coopérative Cuisines Domaine Ébénisterie Élevage Entrepôts Faïencerie Ferme Forges Fonderie Garage Horlogerie Hôtel Imprimerie Jardins Laboratoire Laiterie Librairie Logistique Maçonnerie Mécanique Menuiserie Messagerie Minoterie Optique Papeterie Peinture Pépinières Pharmacie Plomberie Restaurant Scierie Serrurerie Tannerie Textiles Toitures Transports Verrerie");
+export const jobs = words("Soudeuse Couvreur Infirmier Développeuse Boulanger Cheffe-de-chantier Menuisier Paysagiste Comptable Vendeuse Conducteur Technicienne Ingénieure Marin Pâtissière Électricien Notaire Libraire Mécanicienne Géomètre").map(job => job.replaceAll("-", " "));
+export const functions = ["Responsable RSE", "Directrice", "Gérant", "Responsable des ressources humaines", "Assistante de direction", "Chef d’atelier", "Présidente", "Chargé de recrutement", "Tuteur", "Responsable de site"];
+export const schoolFunctions = ["Principale", "Proviseur", "Professeure principale", "Conseiller principal d’éducation", "Directeur délégué aux formations", "Documentaliste"];
+export const tags = ["prioritaire", "club entreprises", "salon 2026", "ouvre ses ateliers", "à relancer", "filière mer", "filière bois", "nucléaire", "petite équipe", "ancien mécène", "accès PMR", "rencontrée"];
+
+export const surname = (draw: Draws) => draw.one(starts) + draw.one(middles) + draw.one(ends);
+export const fullName = (draw: Draws) => `${draw.one(firstNames)} ${surname(draw)}`;
+export const companyName = (draw: Draws, town: string | null) => `${draw.one(shops)} ${draw.chance(0.3) ? `${surname(draw)} et ${surname(draw)}` : surname(draw)}${town && draw.chance(0.25) ? ` de ${town}` : ""}`;
+/** An address that no mail can reach (RFC 2606); the number keeps it the only one. */
+export const addressOf = (name: string, number: number) => `${name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase().replace(/[^a-z]+/g, ".")}.${number}@monde.example`;
