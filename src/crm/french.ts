@@ -5,6 +5,7 @@ const zone = "Europe/Paris";
 const day = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: zone });
 const moment = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone: zone });
 const plain = new Intl.DateTimeFormat("fr-FR", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: zone });
+const iso = new Intl.DateTimeFormat("sv-SE", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: zone });
 const first = (text: string) => text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ");
 const time = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: zone });
 const list = new Intl.ListFormat("fr-FR", { type: "conjunction" });
@@ -17,6 +18,13 @@ export const frenchMoment = (at: Date) => first(moment.format(at));
 export const exactMoment = (at: Date) => `${at.toISOString().slice(0, 10).split("-").reverse().join("/")} ${at.toISOString().slice(11, 23).replace(".", ",")} (UTC)`;
 /** « 14:00 », in Paris. */
 export const frenchTime = (at: Date) => time.format(at);
+/** « 2026-11-24 », the day it is in Paris: days compare as text. */
+export const isoDay = (at: Date) => iso.format(at);
+/** Midnight in Paris, at the beginning of that day. */
+export function dayStart(at: Date) {
+  const local = new TZDate(at.getTime(), zone);
+  return new Date(new TZDate(local.getFullYear(), local.getMonth(), local.getDate(), 0, 0, zone).getTime());
+}
 /** « 24/11/2026 », for spreadsheets. */
 export const shortDay = (at: Date) => plain.format(at);
 export const frenchList = (words: string[]) => list.format(words);

@@ -1,6 +1,7 @@
 import { Charter } from "../../src/crm/charters/charter.ts";
 import { Company } from "../../src/crm/companies/company.ts";
 import { startCharter } from "../../src/crm/ceremony/startCharter.ts";
+import { CharterText } from "../../src/crm/charterTexts/charterText.ts";
 import { open } from "../../src/crm/mail/envelope.ts";
 import { Letter } from "../../src/crm/mail/letter.ts";
 import { sealCharter } from "../../src/crm/sealing/sealCharter.ts";
@@ -35,3 +36,6 @@ export async function aCharter(at = new Date(), company?: Company, given: object
   await sealCharter(charter, at);
   return Charter.findById(charter._id).orFail();
 }
+
+/** The first text holds since long ago, so that charters may have been signed years before today. */
+export const aTextOfOld = () => beforeAll(() => CharterText.updateMany({}, { $set: { datedOn: new Date("2015-01-01T00:00:00Z") } }));

@@ -3,6 +3,7 @@ import { Refusal } from "../../web/errors.ts";
 import { currentText } from "../charterTexts/textOf.ts";
 import { Charter } from "../charters/charter.ts";
 import { charterWords } from "../charters/charterWords.ts";
+import { renewable } from "../charters/renewable.ts";
 import { inForce } from "../charters/statuses.ts";
 import type { Company } from "../companies/company.ts";
 import { settleCompany } from "../companies/settleCompany.ts";
@@ -20,7 +21,7 @@ export class InForce extends Refusal {
 /** Opens a draft for this company. Refuses while its charter is in force, unless it is time to renew: then the draft starts from the one before. */
 export async function startCharter(company: Company, at = new Date()) {
   const before = await Charter.findOne({ company: company._id, status: inForce() });
-  if (before && before.status !== "renewal-due") throw new InForce(company);
+  if (before && !renewable(before)) throw new InForce(company);
   return openDraft(await settleCompany(company), before, at);
 }
 

@@ -5,7 +5,9 @@ import { verifyUrl } from "../charters/charterUrl.ts";
 import { type CharterStatus, charterStatuses, originsOf } from "../charters/statuses.ts";
 import { Company } from "../companies/company.ts";
 import { Delivery, deliveryStatuses } from "../deliveries/delivery.ts";
-import { charterYear, progressOf } from "../deliveries/progress.ts";
+import { pastYears } from "../deliveries/pastYears.ts";
+import { charterYear } from "../deliveries/charterYear.ts";
+import { progressOf } from "../deliveries/progress.ts";
 import { annexReady } from "../evidence/annexReady.ts";
 import { frenchDay, frenchMoment, shortDay } from "../french.ts";
 import { actWords } from "../journal/actWords.ts";
@@ -37,6 +39,7 @@ export async function charterDeskView(charter: Charter) {
     status: charterStatuses[status].label,
     tone: charterStatuses[status].tone,
     rows: rows.flatMap(([label, value]) => (value ? [{ label: label!, value }] : [])),
+    years: (charter.signedAt ? await pastYears(charter, text, new Date()) : []).map(({ number, confirmedAt, words, progress }) => ({ title: `Année ${number}, ${confirmedAt ? `bilan confirmé le ${frenchDay(confirmedAt)}` : "bilan non confirmé"}`, words, progress: progress.map(({ label, words }) => ({ label, value: words })) })),
     progress: progress.map(({ label, words }) => ({ label, value: words })),
     deliveries: deliveries.map(one => ({ id: `reason-${one._id}`, action: `/equipe/chartes/${charter._id}/realisations/${one._id}`, words: `${shortDay(one.on)}, ${labels.get(one.commitment) ?? one.commitment} : ${one.quantity}`, detail: [one.proof, one.reason].filter(Boolean).join(" · "), status: deliveryStatuses[one.status as keyof typeof deliveryStatuses], open: one.status === "counted" })),
     mayWithdraw: originsOf("withdrawn", "staff").includes(status),

@@ -49,6 +49,7 @@ const charterSchema = new Schema(
     reportsMissed: { type: Number, default: 0 },
     reportDueAt: { type: Date, default: null },
     reportAskedFor: { type: Date, default: null },
+    reportAskedAt: { type: Date, default: null },
     /** The event where it was signed, if any. */
     signingDay: { type: Schema.Types.ObjectId, ref: "SigningDay", default: null },
     previous: { type: Schema.Types.ObjectId, ref: "Charter", default: null },

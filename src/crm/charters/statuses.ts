@@ -10,7 +10,7 @@ export const charterStatuses = {
   "awaiting-code": { label: "En attente du code", tone: "neutral", inForce: false, from: { draft: ["visitor"], "awaiting-code": ["visitor"] } },
   signed: { label: "Signée, scellement en attente", tone: "warn", inForce: true, from: { "awaiting-code": ["visitor"] } },
   active: { label: "En vigueur", tone: "good", inForce: true, from: { signed: ["system"], dormant: ["signatory", "staff"] } },
-  "renewal-due": { label: "À renouveler", tone: "warn", inForce: true, from: { active: ["system"], dormant: ["system"] } },
+  "renewal-due": { label: "À renouveler", tone: "warn", inForce: true, from: { active: ["system"], dormant: ["signatory", "staff"] } },
   dormant: { label: "En sommeil", tone: "warn", inForce: true, from: { active: ["system"], "renewal-due": ["system"] } },
   expired: { label: "Expirée", tone: "bad", inForce: false, from: { signed: ["system"], active: ["system", "visitor"], "renewal-due": ["system", "visitor"], dormant: ["system", "visitor"] } },
   withdrawn: { label: "Retirée", tone: "bad", inForce: false, from: { signed: ["signatory", "staff"], active: ["signatory", "staff"], "renewal-due": ["signatory", "staff"], dormant: ["signatory", "staff"] } },

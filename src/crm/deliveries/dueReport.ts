@@ -1,14 +1,21 @@
 import { addYears, subYears } from "date-fns";
 import { YearlyReport } from "./yearlyReport.ts";
 import type { Charter } from "../charters/charter.ts";
+import { type Year, yearOf } from "./charterYear.ts";
 
-/** Days after the anniversary before a report counts as missed. */
+/** Days between the asking for a report and the day it counts as missed. */
 export const graceDays = 60;
 
-/** The year that awaits its report: its number and its days, or null while the year runs. */
-export function dueReport({ signedAt, reportDueAt }: Pick<Charter, "signedAt" | "reportDueAt">, at: Date) {
-  if (!signedAt || !reportDueAt || at < reportDueAt) return null;
-  return { year: reportDueAt.getFullYear() - signedAt.getFullYear(), from: subYears(reportDueAt, 1), to: reportDueAt };
+/**
+ * The year that awaits its report, or null while the year runs and once the charter has ended. A year that was missed may still be
+ * told, until the next one is over: `late`.
+ */
+export function dueReport({ signedAt, endedAt, reportDueAt, reportsMissed }: Pick<Charter, "signedAt" | "endedAt" | "reportDueAt" | "reportsMissed">, at: Date): (Year & { late: boolean }) | null {
+  if (!signedAt || endedAt || !reportDueAt) return null;
+  const late = at < reportDueAt;
+  if (late && !reportsMissed) return null;
+  const over = late ? subYears(reportDueAt, 1) : reportDueAt;
+  return { ...yearOf({ signedAt }, over.getFullYear() - signedAt.getFullYear()), late };
 }
 
 export const nextReport = (reportDueAt: Date) => addYears(reportDueAt, 1);

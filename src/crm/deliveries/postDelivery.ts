@@ -4,19 +4,20 @@ import type { Unit } from "../charterTexts/units.ts";
 import { Charter } from "../charters/charter.ts";
 import { inForce } from "../charters/statuses.ts";
 import type { Company } from "../companies/company.ts";
+import { isoDay } from "../french.ts";
 import { type Subject, dossierOf, record } from "../journal/record.ts";
 import { Delivery } from "./delivery.ts";
 
 type Act = { company: Pick<Company, "_id">; unit: Unit; quantity?: number; on: Date; source: Subject; at?: Date };
 
 /**
- * Credits an act of another feature to the commitment that the company's charter counts in this unit; nothing to credit gives
- * null. Posted twice it counts once; posted again after a reversal it counts again. Inside the caller's unit of work.
+ * Credits an act of another feature to the commitment that the company's charter counts in this unit, from the day of its
+ * signature on; nothing to credit gives null. Posted twice it counts once; posted again after a reversal it counts again. Inside the caller's unit of work.
  */
 export async function postDelivery({ company, unit, quantity = 1, on, source, at = new Date() }: Act) {
   const charter = await Charter.findOne({ company: company._id, status: inForce() });
   const commitment = charter && countedOf(await textOf(charter.textVersion), charter).find(one => one.unit === unit)?.name;
-  if (!charter || !commitment) return null;
+  if (!charter || !commitment || isoDay(on) < isoDay(charter.signedAt!)) return null;
   const key = { source: dossierOf(source), commitment };
   const fresh = { charter: charter._id, company: company._id, quantity, on, status: "counted" as const, reason: null };
   const before = await Delivery.findOne(key);

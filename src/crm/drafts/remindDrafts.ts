@@ -3,6 +3,7 @@ import mongoose from "mongoose";
 import { config } from "../../config.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { textOf } from "../charterTexts/textOf.ts";
+import { boundElsewhere } from "../charters/boundElsewhere.ts";
 import { Charter } from "../charters/charter.ts";
 import { charterUrl } from "../charters/charterUrl.ts";
 import { draftDays, reminderDays } from "../charters/editDraft.ts";
@@ -12,19 +13,20 @@ import { Company } from "../companies/company.ts";
 import { frenchDay, frenchList } from "../french.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
+import { eachOf } from "../registry/eachOf.ts";
 
 const words: Record<string, string> = { entreprise: "confirmer l’entreprise", engagements: "choisir les engagements", objectifs: "fixer les objectifs", texte: "lire le texte", signataire: "nommer le signataire" };
 
 /** Reminds of each draft left alone: 5 days after the last visit, then every 2, until its 30 days are over. Only where an address was given. */
 export async function remindDrafts(at = new Date()) {
   const due = { status: openDraft(), contactEmail: mongoose.trusted({ $ne: null }), remindAt: mongoose.trusted({ $lte: at }) };
-  for await (const charter of Charter.find(due).sort({ remindAt: 1 }).cursor()) await remind(charter, at);
+  await eachOf(Charter.find(due).sort({ remindAt: 1 }).cursor(), "remind-drafts", charter => remind(charter, at));
 }
 
 async function remind(charter: Charter, at: Date) {
   const next = addDays(at, reminderDays.then);
   const until = addDays(charter.updatedAt, draftDays);
-  const over = at >= until;
+  const over = at >= until || (await boundElsewhere(charter));
   const last = !over && next >= until;
   const [text, company] = [await textOf(charter.textVersion), await Company.findById(charter.company).orFail()];
   await unitOfWork(async () => {

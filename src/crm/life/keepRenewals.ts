@@ -10,6 +10,7 @@ import { Company } from "../companies/company.ts";
 import { frenchDay } from "../french.ts";
 import { record } from "../journal/record.ts";
 import { post } from "../mail/post.ts";
+import { eachOf } from "../registry/eachOf.ts";
 
 /** When the notices of a renewal leave, before the end: two months, one month, one week. Source: the Région's wish (issue 5). */
 const notices = [(end: Date) => subMonths(end, 2), (end: Date) => subMonths(end, 1), (end: Date) => subDays(end, 7)];
@@ -17,7 +18,7 @@ const notices = [(end: Date) => subMonths(end, 2), (end: Date) => subMonths(end,
 /** Ends the charters whose time is over, and gives notice to those whose end is near; one notice a step, whoever runs it. */
 export async function keepRenewals(at = new Date()) {
   const soon = { status: inForce(), validUntil: mongoose.trusted({ $lte: new Date(at.getTime() + 63 * 86_400_000) }) };
-  for await (const charter of Charter.find(soon).sort({ validUntil: 1 }).cursor()) await (charter.validUntil! <= at ? expire(charter, at) : notify(charter, at));
+  await eachOf(Charter.find(soon).sort({ validUntil: 1 }).cursor(), "keep-renewals", charter => (charter.validUntil! <= at ? expire(charter, at) : notify(charter, at)));
 }
 
 async function expire(charter: Charter, at: Date) {
@@ -34,7 +35,7 @@ async function notify(charter: Charter, at: Date) {
   await unitOfWork(async () => {
     const mine = await Charter.findOneAndUpdate({ _id: charter._id, status: inForce(), renewalNotices: charter.renewalNotices }, { $set: { renewalNotices: due } });
     if (!mine) return;
-    if (mine.status === "active" || mine.status === "dormant") await moveCharter({ charter, to: "renewal-due", mover: "system", by: "system", at });
+    if (mine.status === "active") await moveCharter({ charter, to: "renewal-due", mover: "system", by: "system", at });
     else await record("system", "charter.renewal-noticed", charter, at, { notice: due });
     const company = await Company.findById(charter.company).orFail();
     const words = { name: charter.signatoryName, company: company.name, until: frenchDay(charter.validUntil!), number: company.siren ?? "", link: `${config().PUBLIC_URL}/charte` };

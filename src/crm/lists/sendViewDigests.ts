@@ -1,9 +1,9 @@
 import mongoose from "mongoose";
 import { config } from "../../config.ts";
 import { unitOfWork } from "../../database/transaction.ts";
-import { log } from "../../web/log.ts";
 import { post } from "../mail/post.ts";
 import { Person } from "../people/person.ts";
+import { eachOf } from "../registry/eachOf.ts";
 import { listings } from "../registry/registered.ts";
 import { may } from "../rights/rights.ts";
 import { askedOf } from "./asked.ts";
@@ -17,9 +17,7 @@ const most = 20;
 
 /** Mails each saved view whose hour has come to the person who keeps it. May be run again, by several workers at once. */
 export async function sendViewDigests(at = new Date()) {
-  for await (const view of SavedView.find({ dueAt: mongoose.trusted({ $lte: at }) }).cursor()) {
-    await sendOne(view, at).catch(error => log.error({ view: String(view._id), err: { message: (error as Error).message } }, "digest"));
-  }
+  await eachOf(SavedView.find({ dueAt: mongoose.trusted({ $lte: at }) }).cursor(), "send-view-digests", view => sendOne(view, at));
 }
 
 async function sendOne(view: SavedView, at: Date) {

@@ -8,8 +8,9 @@ import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
 import { Company } from "../companies/company.ts";
 import { markLabels } from "../companies/marks.ts";
 import { sectors } from "../companies/sectors.ts";
-import { charterYear, progressOf } from "../deliveries/progress.ts";
-import { reportsOf } from "../deliveries/dueReport.ts";
+import { charterYear } from "../deliveries/charterYear.ts";
+import { progressOf } from "../deliveries/progress.ts";
+import { pastYears } from "../deliveries/pastYears.ts";
 import { frenchDay } from "../french.ts";
 
 /** The newest signed charter of the company of this slug; not found where there is none. */
@@ -24,7 +25,7 @@ export async function signatoryView(slug: string) {
   const { company, charter, status } = await signatoryOf(slug);
   const text = await textOf(charter.textVersion);
   const progress = await progressOf(charter, text, charterYear(charter, new Date()));
-  const reports = await reportsOf(charter);
+  const years = await pastYears(charter, text, new Date());
   const share = new URLSearchParams({ text: `${company.name} s’engage pour l’orientation des jeunes`, url: `${config().PUBLIC_URL}/registre/${slug}` });
   return {
     name: company.name,
@@ -41,7 +42,7 @@ export async function signatoryView(slug: string) {
       ["Établissements", charter.sites.join(" · ")],
     ].flatMap(([label, value]) => (value ? [{ label: label!, value }] : [])),
     progress: progress.map(({ label, target, delivered, words }) => ({ label, words, max: target ?? 1, value: target ? Math.min(delivered, target) : null })),
-    years: reports.map(({ year, confirmedAt, words }) => ({ when: `Année ${year}`, text: `Bilan confirmé le ${frenchDay(confirmedAt)}`, detail: words || null })),
+    years: years.map(({ number, confirmedAt, words, progress }) => ({ title: `Année ${number}`, when: confirmedAt ? `bilan confirmé par l’entreprise le ${frenchDay(confirmedAt)}` : "bilan non confirmé : ce que la plateforme a compté", words, progress: progress.map(({ label, words }) => ({ label, value: words })) })),
     verify: verifyUrl(charter),
     badge: `/badge/${slug}.svg`,
     picture: `/badge/${slug}/partage.svg`,

@@ -6,7 +6,8 @@ import { Refusal } from "../../web/errors.ts";
 import { Charter } from "../charters/charter.ts";
 import { charterWords } from "../charters/charterWords.ts";
 import { moveCharter } from "../charters/moveCharter.ts";
-import { inForce } from "../charters/statuses.ts";
+import { renewable } from "../charters/renewable.ts";
+import { inForce, openDraft } from "../charters/statuses.ts";
 import { admit } from "../companies/admit.ts";
 import { Company } from "../companies/company.ts";
 import { giveSlug } from "../companies/giveSlug.ts";
@@ -29,6 +30,8 @@ export async function signCharter({ charter, code, browser, context, at = new Da
     const company = await Company.findById(charter.company).orFail();
     const facts = { words: charterWords(charter, company), sector: company.sector, ...samePlace(company) };
     const terms = { ...facts, signedAt: at, sealDueAt: at, remindAt: null, validUntil: addYears(at, config().CHARTER_YEARS), reportDueAt: addYears(at, 1) };
+    // Nobody is reminded of another draft of this company: it is signed.
+    await Charter.updateMany({ company: charter.company, status: openDraft() }, { $set: { remindAt: null } }, { timestamps: false });
     const signed = await moveCharter({ charter, to: "signed", mover: "visitor", by: "visitor", at, set: terms, details });
     await giveSlug(company);
     await admit({ company, name: signed.signatoryName, email: signed.signatoryEmail, admin: true, by: "visitor", at });
@@ -39,7 +42,7 @@ export async function signCharter({ charter, code, browser, context, at = new Da
 async function endPrevious(charter: Charter, at: Date) {
   const before = await Charter.findOne({ company: charter.company, status: inForce() });
   if (!before) return;
-  if (before.status !== "renewal-due" || String(before._id) === String(charter._id)) throw taken();
+  if (!renewable(before) || String(before._id) === String(charter._id)) throw taken();
   await moveCharter({ charter: before, to: "expired", mover: "visitor", by: "visitor", at, set: { endedAt: at, endReason: "renewed" }, details: { by: String(charter._id) } });
 }
 

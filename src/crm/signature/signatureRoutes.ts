@@ -6,7 +6,7 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { dossierOf } from "../ceremony/dossier.ts";
+import { type Dossier, dossierOf, draftOf } from "../ceremony/dossier.ts";
 import { charterUrl } from "../charters/charterUrl.ts";
 import { missingSteps } from "../charters/missingSteps.ts";
 import { channelOf } from "./channelOf.ts";
@@ -19,7 +19,7 @@ import { codeView } from "./signatureView.ts";
 /** The signature itself: ask for a code, then give it back. */
 export const signatureRoutes = new Router<State>({ prefix: "/charte/:charter" })
   .post("/code", askCode)
-  .get("/signature", async ctx => show(ctx, noProblems()))
+  .get("/signature", async ctx => show(ctx, noProblems(), () => dossierOf(ctx)))
   .post("/signature", sign);
 
 async function askCode(ctx: Ctx) {
@@ -39,7 +39,7 @@ async function askCode(ctx: Ctx) {
 async function sign(ctx: Ctx) {
   // A second click, or the back button, finds the charter signed by this very browser: the same thanks.
   if (await signedHere(ctx)) return localRedirect(ctx, `/charte/${ctx.params.charter}/merci`);
-  const { charter } = await dossierOf(ctx);
+  const { charter } = await draftOf(ctx);
   const code = fields(ctx.request.body, "code").code.replace(/\D/g, "");
   try {
     const context = { ip: ctx.ip, userAgent: ctx.get("user-agent").slice(0, 300), language: ctx.get("accept-language").slice(0, 100) };
@@ -55,10 +55,10 @@ async function sign(ctx: Ctx) {
 async function again(ctx: Ctx, error: unknown) {
   const problems = problemsIn(error);
   ctx.status = 422;
-  await show(ctx, problems);
+  await show(ctx, problems, () => draftOf(ctx));
 }
 
-async function show(ctx: Ctx, problems: Problems) {
+async function show(ctx: Ctx, problems: Problems, dossier: () => Promise<Dossier>) {
   if (await signedHere(ctx)) return localRedirect(ctx, `/charte/${ctx.params.charter}/merci`);
-  ctx.body = page(ctx, "charters/signature", await codeView(await dossierOf(ctx), browserOf(ctx), problems));
+  ctx.body = page(ctx, "charters/signature", await codeView(await dossier(), browserOf(ctx), problems));
 }

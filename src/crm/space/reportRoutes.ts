@@ -1,3 +1,4 @@
+import { subDays } from "date-fns";
 import Router from "@koa/router";
 import { NotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
@@ -22,7 +23,7 @@ async function show(ctx: Ctx, problems: Problems, typed: Record<string, string> 
   if (!due) throw new NotFound();
   const progress = await progressOf(charter, await textOf(charter.textVersion), due);
   const lines = progress.map(({ name, label, words, delivered }) => ({ name, label, hint: `Compté : ${words}.`, value: typed?.[name] ?? String(delivered) }));
-  ctx.body = page(ctx, "space/report", { url: `/entreprise/${company.slug}`, name: company.name, year: due.year, days: `du ${frenchDay(due.from)} au ${frenchDay(due.to)}`, lines, words: typed?.words ?? "", problems });
+  ctx.body = page(ctx, "space/report", { url: `/entreprise/${company.slug}`, name: company.name, year: due.number, days: `du ${frenchDay(due.from)} au ${frenchDay(subDays(due.to, 1))}`, lines, words: typed?.words ?? "", problems });
 }
 
 async function confirm(ctx: Ctx) {

@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { subDays } from "date-fns";
 import { config } from "../../config.ts";
 import { chosenOf } from "../charterTexts/commitments.ts";
 import { textOf } from "../charterTexts/textOf.ts";
 import type { Charter } from "../charters/charter.ts";
 import { verifyUrl } from "../charters/charterUrl.ts";
+import { renewable } from "../charters/renewable.ts";
 import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
 import type { Company } from "../companies/company.ts";
 import { Delivery, deliveryStatuses } from "../deliveries/delivery.ts";
 import { dueReport } from "../deliveries/dueReport.ts";
-import { charterYear, progressOf } from "../deliveries/progress.ts";
+import { pastYears } from "../deliveries/pastYears.ts";
+import { charterYear } from "../deliveries/charterYear.ts";
+import { progressOf } from "../deliveries/progress.ts";
 import { annexReady } from "../evidence/annexReady.ts";
 import { frenchDay, shortDay } from "../french.ts";
 import { JoinRequest } from "../memberships/joinRequest.ts";
@@ -34,11 +38,12 @@ export async function spaceView({ company, charter, admin }: Room, form: object)
     bound: status.inForce,
     admin,
     until: charter.validUntil ? frenchDay(charter.validUntil) : null,
-    renew: charter.status === "renewal-due" ? (company.siren ?? "") : null,
-    year: `${frenchDay(year.from)} – ${frenchDay(year.to)}`,
+    renew: renewable(charter),
+    year: `${frenchDay(year.from)} – ${frenchDay(subDays(year.to, 1))}`,
     report: status.inForce && dueReport(charter, new Date()) ? `/entreprise/${company.slug}/bilan` : null,
     joins: admin ? await JoinRequest.countDocuments({ company: company._id, status: "waiting" }) : 0,
     progress: progress.map(({ label, target, delivered, words }) => ({ label, words, max: target ?? 1, value: target ? Math.min(delivered, target) : null })),
+    years: (await pastYears(charter, text, new Date())).map(one => ({ title: `Année ${one.number}`, when: one.confirmedAt ? `bilan confirmé le ${frenchDay(one.confirmedAt)}` : "bilan non confirmé", progress: one.progress.map(({ label, words }) => ({ label, value: words })), words: one.words })),
     deliveries: deliveries.map(one => ({ when: shortDay(one.on), text: `${labels.get(one.commitment) ?? one.commitment} : ${one.quantity}`, detail: [one.proof, one.declared ? "déclarée par l’entreprise" : "relevée par la plateforme", deliveryStatuses[one.status as keyof typeof deliveryStatuses].label.toLowerCase(), one.reason].filter(Boolean).join(" · ") })),
     options: chosenOf(text, charter).map(({ name, label }) => ({ value: name, label })),
     form: { ...blank, ...form, form: randomUUID() },

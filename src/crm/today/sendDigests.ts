@@ -1,11 +1,11 @@
 import mongoose from "mongoose";
 import { config } from "../../config.ts";
 import { unitOfWork } from "../../database/transaction.ts";
-import { log } from "../../web/log.ts";
 import { frenchDay } from "../french.ts";
 import { nextDigest } from "../lists/nextDigest.ts";
 import { post } from "../mail/post.ts";
 import { Person } from "../people/person.ts";
+import { eachOf } from "../registry/eachOf.ts";
 import { may } from "../rights/rights.ts";
 import { staffRoles } from "../rights/roles.ts";
 import { type Digest, digestLines } from "./todayView.ts";
@@ -15,9 +15,7 @@ import { waitingFor } from "./waiting.ts";
 export async function sendDigests(at = new Date()) {
   const staff = { roles: mongoose.trusted({ $in: staffRoles }), disabledAt: null, digest: mongoose.trusted({ $ne: "never" as const }) };
   await Person.updateMany({ ...staff, digestDueAt: null }, { $set: { digestDueAt: nextDigest("daily", at) } });
-  for await (const person of Person.find({ ...staff, digestDueAt: mongoose.trusted({ $lte: at }) }).cursor()) {
-    await sendOne(person, at).catch(error => log.error({ person: String(person._id), err: { message: (error as Error).message } }, "digest"));
-  }
+  await eachOf(Person.find({ ...staff, digestDueAt: mongoose.trusted({ $lte: at }) }).cursor(), "send-digests", person => sendOne(person, at));
 }
 
 async function sendOne(person: Person, at: Date) {

@@ -1,7 +1,8 @@
 import { addDays, subDays } from "date-fns";
 import { Company } from "../../../src/crm/companies/company.ts";
 import { Delivery } from "../../../src/crm/deliveries/delivery.ts";
-import { charterYear, progressOf } from "../../../src/crm/deliveries/progress.ts";
+import { charterYear } from "../../../src/crm/deliveries/charterYear.ts";
+import { progressOf } from "../../../src/crm/deliveries/progress.ts";
 import { rejectDelivery } from "../../../src/crm/deliveries/rejectDelivery.ts";
 import { textOf } from "../../../src/crm/charterTexts/textOf.ts";
 import { Charter } from "../../../src/crm/charters/charter.ts";
