@@ -40,6 +40,7 @@ import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
+import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
@@ -106,6 +107,7 @@ export const crmRoutes = [
   todayRoutes,
   findRoutes,
   viewRoutes,
+  importRoutes,
   bulkRoutes,
   listExportRoutes,
   editRoutes,

@@ -12,6 +12,7 @@ export const rights = {
   "desk.open": { label: "Ouvrir l’espace équipe", roles: desk },
   "records.read": { label: "Lire les fiches", roles: desk },
   "records.write": { label: "Modifier les fiches", roles: desk },
+  "records.import": { label: "Importer un fichier", roles: desk },
   "lists.export": { label: "Emporter une liste", roles: desk },
   "ambassadors.validate": { label: "Valider un ambassadeur", roles: desk },
   "requests.follow": { label: "Suivre les demandes des établissements", roles: desk },
