@@ -22,7 +22,7 @@ export async function enrol({ email, ...typed }: { email: string } & Record<stri
     if (await Ambassador.exists({ person: person._id })) return sayKnown(person);
     const [ambassador] = await Ambassador.create([{ ...offered.data, email: address, person: person._id, ...place }]);
     const link = `${config().PUBLIC_URL}/ambassadeurs/${ambassador!.publicId}`;
-    await post("ambassador-confirm", { name: ambassador!.name, address }, { name: ambassador!.name, link });
+    await post("ambassador-confirm", { name: ambassador!.name, address }, { name: ambassador!.name, link }, { about: ambassador! });
     await record("visitor", "ambassador.enrolled", ambassador!, at);
   });
 }
@@ -30,5 +30,5 @@ export async function enrol({ email, ...typed }: { email: string } & Record<stri
 /** The form answers the same to a known address, so that nobody learns who is enrolled; its owner reads it. */
 async function sayKnown(person: Person) {
   const known = await Ambassador.findOne({ person: person._id }).orFail();
-  await post("ambassador-known", { name: known.name, address: known.email }, { name: known.name, link: `${config().PUBLIC_URL}/ambassadeurs/${known.publicId}` });
+  await post("ambassador-known", { name: known.name, address: known.email }, { name: known.name, link: `${config().PUBLIC_URL}/ambassadeurs/${known.publicId}` }, { about: known });
 }
