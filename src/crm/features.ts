@@ -22,6 +22,7 @@ import { matchingFeature } from "./matching/registry.ts";
 import { membershipsFeature } from "./memberships/registry.ts";
 import { peopleFeature } from "./people/registry.ts";
 import { recordsFeature } from "./records/registry.ts";
+import { referentsFeature } from "./referents/registry.ts";
 import { requestsFeature } from "./requests/registry.ts";
 import { schoolsFeature } from "./schools/registry.ts";
 import { sealingFeature } from "./sealing/registry.ts";
@@ -62,5 +63,6 @@ export const crmFeatures = [
   visitsFeature,
   textDeskFeature,
   importsFeature,
+  referentsFeature,
   todayFeature,
 ];

@@ -40,7 +40,9 @@ import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
+import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
+import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
 import { recordRoutes } from "./records/recordRoutes.ts";
 import { listExportRoutes } from "./lists/exportRoutes.ts";
@@ -101,9 +103,11 @@ export const crmRoutes = [
   checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
+  referentRoutes,
   todayRoutes,
   findRoutes,
   viewRoutes,
+  importRoutes,
   bulkRoutes,
   listExportRoutes,
   editRoutes,

@@ -35,5 +35,8 @@ export function afterCommit(run: () => void) {
   else run();
 }
 
+/** True inside a unit of work: what fails there has already given it up, and asks the database nothing more. */
+export const inUnitOfWork = () => underWay();
+
 type Ambient = { transactionAsyncLocalStorage?: { getStore(): { session?: mongoose.ClientSession } | undefined } };
 const underWay = () => Boolean((mongoose as unknown as Ambient).transactionAsyncLocalStorage?.getStore()?.session?.inTransaction());

@@ -28,7 +28,17 @@ export class Browser {
     return this.go("POST", form.attr("action")!, sent);
   }
 
-  async go(method: string, path: string, form?: URLSearchParams): Promise<Answer> {
+  /** Sends a file with the form of this page that posts to `action`. */
+  attach(action: string, file: { name: string; bytes: Uint8Array }, typed: Record<string, string> = {}) {
+    const { $ } = this.page!;
+    const sent = new FormData();
+    sent.set("_csrf", String($(`main form[action="${action}"] input[name=_csrf]`).val()));
+    for (const [name, value] of Object.entries(typed)) sent.set(name, value);
+    sent.set("file", new File([file.bytes as never], file.name));
+    return this.go("POST", action, sent);
+  }
+
+  async go(method: string, path: string, form?: URLSearchParams | FormData): Promise<Answer> {
     const headers: Record<string, string> = { accept: "text/html", cookie: this.cookie() };
     if (this.agent) headers["user-agent"] = this.agent;
     if (method === "POST") headers.origin = this.origin;

@@ -6,6 +6,7 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { referentOf } from "../territories/referentOf.ts";
 import { Ambassador } from "./ambassador.ts";
 import { ambassadorView, enrolmentChoices } from "./ambassadorView.ts";
 import { changeStatus } from "./changeStatus.ts";
@@ -40,7 +41,8 @@ async function send(ctx: Ctx) {
 
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
-  ctx.body = page(ctx, "ambassadors/own", { ambassador: ambassadorView(await theirs(ctx)) });
+  const ambassador = await theirs(ctx);
+  ctx.body = page(ctx, "ambassadors/own", { ambassador: ambassadorView(ambassador), referent: await referentOf(ambassador.zone) });
 }
 
 function step(to: AmbassadorStatus) {

@@ -24,7 +24,7 @@ export async function enrol({ email, siren = "", ...typed }: { email: string; si
     if (await Ambassador.exists({ person: person._id })) return sayKnown(person);
     const [ambassador] = await Ambassador.create([{ ...offered.data, email: address, person: person._id, employer: employer ?? null, ...place }]);
     const link = `${config().PUBLIC_URL}/ambassadeurs/${ambassador!.publicId}`;
-    await post("ambassador-confirm", { name: ambassador!.name, address }, { name: ambassador!.name, link });
+    await post("ambassador-confirm", { name: ambassador!.name, address }, { name: ambassador!.name, link }, { about: ambassador! });
     await record("visitor", "ambassador.enrolled", ambassador!, at);
   });
 }
@@ -37,5 +37,5 @@ function refusalIn(error: unknown): Refusal {
 /** The form answers the same to a known address, so that nobody learns who is enrolled; its owner reads it. */
 async function sayKnown(person: Person) {
   const known = await Ambassador.findOne({ person: person._id }).orFail();
-  await post("ambassador-known", { name: known.name, address: known.email }, { name: known.name, link: `${config().PUBLIC_URL}/ambassadeurs/${known.publicId}` });
+  await post("ambassador-known", { name: known.name, address: known.email }, { name: known.name, link: `${config().PUBLIC_URL}/ambassadeurs/${known.publicId}` }, { about: known });
 }

@@ -1,5 +1,6 @@
 import { addMinutes, addSeconds } from "date-fns";
 import mongoose from "mongoose";
+import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Person } from "../people/person.ts";
@@ -59,7 +60,7 @@ async function doOne(run: BulkRun, i: number, at: Date) {
     await changeRecord({ kind, id: row._id, facts, edition, by, at, batch: run._id });
     return settle("done", null, edition + 1);
   }).catch(async error => {
-    if (!(error instanceof Refusal)) throw error;
-    await settle("refused", error.message);
+    if (!(error instanceof Refusal) && !isDuplicate(error)) throw error;
+    await settle("refused", error instanceof Refusal ? error.message : "Une autre fiche a déjà cette adresse ou ce numéro.");
   });
 }

@@ -1,3 +1,4 @@
+import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Person } from "../people/person.ts";
@@ -18,7 +19,7 @@ export async function takeBackOne(run: BulkRun, i: number, at: Date) {
     await changeRecord({ kind, id: record, facts, edition: edition!, by, at, act: "undone", batch: run._id });
     await settle("undone", null);
   }).catch(async error => {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal) && !isDuplicate(error)) throw error;
     await settle("kept", "Cette fiche a changé depuis : elle est gardée comme elle est.");
   });
 }

@@ -1,9 +1,14 @@
 import type { Feature } from "../registry/feature.ts";
+import { Contact } from "./contact.ts";
 import { contactRecord } from "./contactRecord.ts";
 import { contactShelf } from "./contactShelf.ts";
 
 export const contactsFeature: Feature = {
   name: "contacts",
   records: [contactRecord],
+  links: {
+    Company: [{ model: Contact as never, path: "company", one: "une personne", many: "personnes" }],
+    School: [{ model: Contact as never, path: "school", one: "une personne", many: "personnes" }],
+  },
   shelves: { Company: contactShelf("company"), School: contactShelf("school") },
 };

@@ -1,6 +1,15 @@
 import type { Feature } from "../registry/feature.ts";
+import { goOnImports } from "./goOnImports.ts";
 
 export const importsFeature: Feature = {
   name: "imports",
-  acts: { "import.companies": "Import d’entreprises", "import.schools": "Import d’établissements", "import.communes": "Import de communes" },
+  doors: [{ href: "/equipe/imports", label: "Importer", text: "Un tableau d’entreprises, d’établissements ou de personnes : vérifié ligne par ligne avant d’entrer, et annulable.", right: "records.import" }],
+  jobs: [{ name: "go-on-with-imports", everySeconds: 60, run: () => goOnImports() }],
+  acts: {
+    "import.companies": "Import d’entreprises",
+    "import.schools": "Import d’établissements",
+    "import.contacts": "Import de personnes",
+    "import.communes": "Import de communes",
+    "import.undone": "Import annulé",
+  },
 };

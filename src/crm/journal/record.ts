@@ -26,5 +26,22 @@ export async function record(by: Actor, act: string, subject: Subject | null, at
   return link;
 }
 
+type Saying = { subject: Subject; details?: object };
+
+/** The same for many subjects at once, one line each, with two questions to the database. Each subject is named once. */
+export async function recordMany(by: Actor, act: string, sayings: readonly Saying[], at = new Date()) {
+  const last = new Map((await lastOf(sayings.map(({ subject }) => dossierOf(subject)))).map(line => [line._id, line]));
+  const links = sayings.map(({ subject, details = {} }) => {
+    const dossier = dossierOf(subject);
+    const before = last.get(dossier);
+    return { dossier, seq: (before?.seq ?? 0) + 1, at, act, by: typeof by === "string" ? by : dossierOf(by), details: JSON.stringify(details), previous: before?.hash ?? firstLink };
+  });
+  await Entry.insertMany(links.map(link => ({ ...link, hash: hashOf(link) })));
+  return links;
+}
+
+const lastOf = (dossiers: string[]) =>
+  Entry.aggregate<{ _id: string; seq: number; hash: string }>([{ $match: { dossier: { $in: dossiers } } }, { $sort: { dossier: 1, seq: 1 } }, { $group: { _id: "$dossier", seq: { $last: "$seq" }, hash: { $last: "$hash" } } }]);
+
 /** The dossier of a thing in the journal: « Charter/… ». */
 export const dossierOf = (subject: Subject) => `${(subject.constructor as { modelName?: string }).modelName ?? "Thing"}/${subject._id}`;

@@ -14,4 +14,11 @@ export async function hiddenIn(dossier: string, facts: unknown) {
   return digestUnder(salt, facts);
 }
 
+/** The same for many dossiers that have no salt yet. */
+export async function hiddenInNew(told: readonly { dossier: string; facts: unknown }[]) {
+  const salts = told.map(({ dossier }) => ({ _id: dossier, salt: randomBytes(32).toString("hex") }));
+  await Salt.insertMany(salts);
+  return told.map(({ facts }, i) => digestUnder(salts[i]!.salt, facts));
+}
+
 export const digestUnder = (salt: string, facts: unknown) => createHmac("sha256", salt).update(JSON.stringify(facts)).digest("hex");

@@ -8,6 +8,9 @@ const letterSchema = new Schema(
     channel: { type: String, enum: ["mail", "sms"], default: "mail" },
     /** The thing it is about, as the journal names it: evidence lists every letter of a charter. */
     about: { type: String, default: null },
+    /** The territory it is about: whose referent it names, and who of the staff hears of it. */
+    zone: { type: String, default: null },
+    departement: { type: String, default: null },
     toName: { type: String, default: "" },
     /** JSON of the template's data, encrypted: it may hold links and codes. Wiped once sent outside development. */
     data: { type: String, default: null },

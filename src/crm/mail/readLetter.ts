@@ -1,9 +1,12 @@
 import { config } from "../../config.ts";
 import { renderLetter } from "../../templates/render.ts";
+import { contactLine, referentOf } from "../territories/referentOf.ts";
 import { regionOf } from "../territories/regions.ts";
 import { open } from "./envelope.ts";
 import type { Letter } from "./letter.ts";
 
-/** A letter whose data is still there, as its reader gets it. */
-export const readLetter = (letter: Letter) =>
-  renderLetter(letter.template, { ...open(letter.data!), site: config().PUBLIC_URL, regionName: regionOf(config().REGION).fullName });
+/** A letter whose data is still there, as its reader gets it: with the referent of the territory it is about. */
+export async function readLetter(letter: Letter) {
+  const contact = letter.zone ? await referentOf(letter.zone) : null;
+  return renderLetter(letter.template, { ...open(letter.data!), site: config().PUBLIC_URL, regionName: regionOf(config().REGION).fullName, contact: contact && contactLine(contact) });
+}

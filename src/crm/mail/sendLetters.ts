@@ -26,7 +26,7 @@ const claim = (at: Date) =>
 async function sendOne(letter: Letter, carrier: Carrier, at: Date) {
   if (letter.expiresAt && letter.expiresAt <= at) return void (await settle(letter, { status: "expired", data: null }));
   try {
-    const reply = await carrier.send(letter, readLetter(letter));
+    const reply = await carrier.send(letter, await readLetter(letter));
     await settle(letter, { status: "sent", sentAt: at, lastReply: reply, ...(carrier.keeps ? {} : { data: null }) });
     return true;
   } catch (error) {

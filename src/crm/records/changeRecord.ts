@@ -1,6 +1,6 @@
 import type { Types } from "mongoose";
 import { isDuplicate } from "../../database/isDuplicate.ts";
-import { unitOfWork } from "../../database/transaction.ts";
+import { inUnitOfWork, unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import type { Actor } from "../journal/record.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
@@ -30,7 +30,7 @@ export async function changeRecord({ kind, id, facts, edition, by, at = new Date
     await noteChange({ subject: done as never, kind, act, changes, by, at, source, batch });
     return changes;
   }).catch(async error => {
-    if (!isDuplicate(error)) throw error;
+    if (!isDuplicate(error) || inUnitOfWork()) throw error;
     throw new AlreadyThere(await otherWith(kind, facts, id), uniqueField(kind, facts));
   });
 }

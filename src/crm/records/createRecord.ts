@@ -1,5 +1,5 @@
 import { isDuplicate } from "../../database/isDuplicate.ts";
-import { unitOfWork } from "../../database/transaction.ts";
+import { inUnitOfWork, unitOfWork } from "../../database/transaction.ts";
 import type { Actor, Subject } from "../journal/record.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
 import { AlreadyThere, otherWith, uniqueField } from "./alreadyThere.ts";
@@ -19,7 +19,7 @@ export async function createRecord({ kind, facts, by, at = new Date(), source = 
     await noteChange({ subject: made!, kind, act: "created", changes: differences({ get: () => null }, whole), by, at, source });
     return made!;
   }).catch(async error => {
-    if (!isDuplicate(error)) throw error;
+    if (!isDuplicate(error) || inUnitOfWork()) throw error;
     throw new AlreadyThere(await otherWith(kind, facts), uniqueField(kind, facts));
   });
 }

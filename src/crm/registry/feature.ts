@@ -1,6 +1,7 @@
 import type { Types } from "mongoose";
 import type { BulkAct } from "./bulkAct.ts";
 import type { Job } from "./job.ts";
+import type { Link } from "./link.ts";
 import type { Proof } from "./proof.ts";
 import type { Cell, Listing } from "./listing.ts";
 import type { Right } from "../rights/rights.ts";
@@ -33,6 +34,8 @@ export type Feature = {
   dossiers?: Record<string, (id: Id) => Promise<string[]>>;
   /** By model name: why this record cannot be put away now, or null. */
   holds?: Record<string, (id: Id) => Promise<string | null>>;
+  /** By model name: where this feature's documents point at such a record. */
+  links?: Record<string, readonly Link[]>;
   /** By model name: what to show beside this record. */
   shelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
   /** What `verify-journal` compares with each line of these acts. */

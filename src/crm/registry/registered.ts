@@ -13,3 +13,5 @@ export const recordKinds = () => known.flatMap(({ records }) => records ?? []);
 export const listings = () => [...recordKinds(), ...known.flatMap(({ lists }) => lists ?? [])];
 export const recordKind = (word: string) => recordKinds().find(kind => kind.word === word) ?? null;
 export const kindOfModel = (modelName: string) => recordKinds().find(kind => kind.model.modelName === modelName) ?? null;
+/** Where the whole house points at records of this model. */
+export const linksTo = (modelName: string) => known.flatMap(({ links }) => links?.[modelName] ?? []);

@@ -12,6 +12,8 @@ import { Note } from "../../../src/crm/records/note.ts";
 import { RecordFile } from "../../../src/crm/records/recordFile.ts";
 import { Task } from "../../../src/crm/records/task.ts";
 import { openDay } from "../../../src/crm/signingDays/openDay.ts";
+import { companies } from "../../../src/crm/imports/kinds/companies.ts";
+import { openImport } from "../../../src/crm/imports/openImport.ts";
 import { startText } from "../../../src/crm/textDesk/startText.ts";
 import { unitOfWork } from "../../../src/database/transaction.ts";
 import { aRequest, anAmbassador } from "../../support/build.ts";
@@ -48,13 +50,15 @@ export async function aWorld() {
   const view = await SavedView.create({ owner: people.administrator._id, name: "Vue", word: "entreprises" });
   const lot = await BulkRun.create({ person: people.administrator._id, word: "entreprises", items: [{ record: company._id, title: company.name }] });
   const archive = await startExport({ person: people.administrator, filter: {} });
+  const brought = await openImport({ kind: companies, name: "entreprises.csv", bytes: [Buffer.from("Nom;SIREN\nQuai;552100554\n")], person: people.administrator._id });
   const text = await startText(people.administrator, at);
   const day = await openDay({ name: "Nuit des métiers", place: "Caen", on: at.toISOString().slice(0, 10), by: people.administrator, at });
   const conversation = await Conversation.create({ browser: "b", status: "waiting", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
   const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
   const ids: Record<string, string> = {
+    epci: company.epciCode!,
     slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
-    person: String(people.there._id), view: String(view._id), run: String(lot._id), archive: String(archive._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
+    person: String(people.there._id), view: String(view._id), run: String(lot._id), archive: String(archive._id), file_run: String(brought._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
   };
   return { people, ids };
 }

@@ -1,20 +1,53 @@
 import { Refusal } from "../../../web/errors.ts";
-import { Company } from "../../companies/company.ts";
+import { companyRecord } from "../../companies/companyRecord.ts";
 import { readCompanyNumber } from "../../companies/siren.ts";
-import { departementNamed } from "../../territories/departements.ts";
-import type { ImportKind } from "../kind.ts";
+import type { Row } from "../../registry/listing.ts";
+import { departementName, departementNamed } from "../../territories/departements.ts";
+import { filedAs } from "../../territories/words.ts";
+import { columnsOf } from "../columnsOf.ts";
+import type { Column, Facts, ImportKind } from "../importKind.ts";
 
-/** Companies with their SIREN, activity (NAF rév. 2) and headcount band (INSEE code). */
-export const companies: ImportKind = {
-  columns: ["Raison sociale", "SIREN", "NAF rév. 2", "Tranche effectifs", "Département"],
-  model: Company as never,
-  keyField: "siren",
-  read(row) {
-    const name = row["Raison sociale"] ?? "";
-    if (name.length < 2) throw new Refusal("name", "La raison sociale manque.");
-    const { siren } = readCompanyNumber(row.SIREN ?? "");
-    const nafCode = row["NAF rév. 2"] || null;
-    const departement = departementNamed(row["Département"] ?? "");
-    return { key: siren, facts: { name, nafCode, nafNomenclature: nafCode ? "NAFRev2" : null, headcountBand: row["Tranche effectifs"] || null, departement, source: "import" } };
+type Alias = { siret: string; seenOn?: Date };
+
+const numbers: Column[] = [
+  { name: "siren", label: "SIREN", headers: ["Numéro SIREN", "Numéro", "SIREN ou SIRET"], hint: "Neuf chiffres ; un SIRET convient aussi. C’est lui qui retrouve une fiche existante.", read: cell => numbersOf(cell) },
+  { name: "siret", label: "SIRET", headers: ["Numéro SIRET", "SIRET du siège"], hint: "Quatorze chiffres.", read: cell => numbersOf(cell) },
+];
+
+function numbersOf(cell: string): Facts {
+  const { siren, siret } = readCompanyNumber(cell);
+  return siret ? { "~siret": siret } : { siren };
+}
+
+const departement: Column = {
+  name: "departement",
+  label: "Département",
+  headers: ["Libelle_departement"],
+  hint: "Par son nom ou son numéro, où la commune manque.",
+  read: cell => {
+    const code = departementNamed(cell) ?? (departementName(cell) === cell ? null : cell);
+    if (!code) throw new Refusal("departement", `« ${cell.slice(0, 40)} » n’est pas un département.`);
+    return { departement: code };
   },
 };
+
+/** Companies: their SIREN finds them again; without one, name, postcode and commune. */
+export const companies: ImportKind = {
+  word: "companies",
+  record: companyRecord,
+  columns: () => [...columnsOf(companyRecord, ["siren", "sites", "verification"]), ...numbers, departement],
+  fixed: { source: "import" },
+  known: ({ siren, name, postcode, communeName }) => (siren ? { path: "siren", value: String(siren) } : name ? { alike: { filedAs: filedAs(String(name)), postcode: postcode ?? null, communeName: communeName ?? null } } : null),
+  finish: facts => {
+    const siret = facts["~siret"] as string | undefined;
+    if (siret && facts.siren && !siret.startsWith(String(facts.siren))) throw new Refusal("numbers", "Le SIREN et le SIRET ne sont pas de la même entreprise.");
+    return siret ? { ...facts, siren: siret.slice(0, 9) } : facts;
+  },
+  settle: (facts, row, { at }) => (facts["~siret"] ? { ...facts, sirets: seen(String(facts["~siret"]), row, at) } : facts),
+};
+
+/** Its SIRETs with this one: a company that moved has several, each with the day it was seen first. */
+function seen(siret: string, row: Row | null, at: Date) {
+  const known = (row?.sirets as Alias[] | undefined) ?? [];
+  return known.some(one => one.siret === siret) ? known : [...known, { siret, seenOn: at }];
+}

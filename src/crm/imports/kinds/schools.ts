@@ -1,76 +1,62 @@
 import { Refusal } from "../../../web/errors.ts";
-import type { SchoolKind } from "../../schools/kinds.ts";
-import { School } from "../../schools/school.ts";
-import { readUai } from "../../schools/uai.ts";
-import { departementOf } from "../../territories/departements.ts";
+import { kinds } from "../../schools/kinds.ts";
+import { schoolRecord } from "../../schools/schoolRecord.ts";
+import type { Row } from "../../registry/listing.ts";
 import { pointAt } from "../../territories/point.ts";
-import type { Fields, ImportKind, Wanted } from "../kind.ts";
+import { filedAs } from "../../territories/words.ts";
+import { columnsOf } from "../columnsOf.ts";
+import type { Column, Facts, ImportKind } from "../importKind.ts";
 import { numberIn } from "../numberIn.ts";
+import { kindOfSchool } from "./kindOfSchool.ts";
 
-/** The ministry's directory (« annuaire de l’éducation »), columns as published. */
-export const directory: ImportKind = {
-  columns: ["Identifiant_de_l_etablissement", "Nom_etablissement", "Type_etablissement", "Code_postal", "Nom_commune", "latitude", "longitude"],
-  model: School as never,
-  keyField: "uai",
-  join: joinSites,
-  read: row => ({
-    key: readUai(row.Identifiant_de_l_etablissement ?? ""),
-    facts: {
-      name: named(row.Nom_etablissement),
-      kind: kindOf(row),
-      ...placed(row.Adresse_1, row.Code_postal, row.Nom_commune),
-      communeCode: row.Code_commune || null,
-      email: row.Mail || null,
-      location: pointAt(numberIn(row.latitude), numberIn(row.longitude)),
-      source: "import",
-    },
-  }),
+const aside = (name: string, label: string, headers: string[], read = (cell: string): unknown => cell): Column => ({ name, label, headers, read: cell => ({ [`~${name}`]: read(cell) }) });
+
+/** Columns of the ministry's files that tell together what a school is and where it stands. */
+const told: Column[] = [
+  { name: "insee", label: "Code INSEE de la commune", headers: ["Code_commune", "code_insee"], read: cell => ({ communeCode: cell }) },
+  aside("nature", "Nature", ["libelle_nature"]),
+  aside("generale", "Voie générale", ["Voie_generale", "voie_generale"], cell => Number(cell) > 0),
+  aside("technologique", "Voie technologique", ["Voie_technologique", "voie_techno"], cell => Number(cell) > 0),
+  aside("professionnelle", "Voie professionnelle", ["Voie_professionnelle", "voie_pro"], cell => Number(cell) > 0),
+  aside("latitude", "Latitude", ["latitude"], numberIn),
+  aside("longitude", "Longitude", ["longitude"], numberIn),
+];
+
+/** Schools: their UAI finds them again. Reads the ministry's directory and its short list as they are published. */
+export const schools: ImportKind = {
+  word: "schools",
+  record: schoolRecord,
+  columns: () => [...columnsOf(schoolRecord, ["type", "code-postal"]), type, postcode, ...told],
+  fixed: { source: "import" },
+  joins: true,
+  known: ({ uai, name, postcode }) => (uai ? { path: "uai", value: String(uai) } : name ? { alike: { filedAs: filedAs(String(name)), postcode: postcode ?? null } } : null),
+  finish: facts => {
+    const point = pointAt((facts["~latitude"] as number | undefined) ?? null, (facts["~longitude"] as number | undefined) ?? null);
+    return { ...facts, ...(facts["~type"] ? { kind: kindOfSchool(facts) } : {}), ...(point ? { location: point } : {}) };
+  },
+  settle: (facts, row, { again }) => (row && isSite(row, facts, again) ? { sites: sitesWith(row, facts) } : facts),
 };
 
-/** The short list of collèges and lycées: uai;type_etab;nom_etablissement;adresse;code_postal;commune. */
-export const shortList: ImportKind = {
-  columns: ["uai", "type_etab", "nom_etablissement", "code_postal", "commune"],
-  model: School as never,
-  keyField: "uai",
-  join: joinSites,
-  read: row => ({
-    key: readUai(row.uai ?? ""),
-    facts: {
-      name: named(row.nom_etablissement),
-      kind: row.type_etab === "Collège" ? "college" : wayKind(row.voie_generale, row.voie_techno, ""),
-      ...placed(row.adresse, row.code_postal, row.commune),
-      source: "import",
-    },
-  }),
-};
+const type: Column = { name: "type", label: "Type", headers: ["Type_etablissement", "type_etab", "Catégorie"], hint: Object.values(kinds).join(", "), missing: () => missing("Choisissez le type d’établissement."), read: cell => ({ "~type": cell }) };
+const postcode: Column = { name: "code-postal", label: "Code postal", headers: ["Code_postal", "code_postal", "CP"], read: cell => ({ postcode: fiveFigures(cell) }) };
 
-function named(name = "") {
-  if (name.length < 2) throw new Refusal("name", "Le nom de l’établissement manque.");
-  return name.slice(0, 200);
+function missing(sentence: string) {
+  throw new Refusal("missing", sentence);
 }
 
-function placed(address = "", postcode = "", town = "") {
-  if (!/^\d{5}$/.test(postcode)) throw new Refusal("postcode", `Le code postal « ${postcode} » n’a pas cinq chiffres.`);
-  return { address: address || null, postcode, town: town || null, departement: departementOf(postcode) };
+function fiveFigures(cell: string) {
+  if (!/^\d{5}$/.test(cell)) throw new Refusal("postcode", /^\d{4}$/.test(cell) ? `« ${cell} » n’a que quatre chiffres : le tableur a sans doute effacé le zéro du début.` : `« ${cell} » n’a pas cinq chiffres.`);
+  return cell;
 }
 
-function kindOf({ Type_etablissement = "", libelle_nature = "", Voie_generale, Voie_technologique, Voie_professionnelle }: Fields): SchoolKind {
-  if (Type_etablissement === "Collège") return "college";
-  if (Type_etablissement === "EREA") return "erea";
-  if (Type_etablissement !== "Lycée") return "other";
-  if (/PROFESSIONNEL/.test(libelle_nature)) return "lycee-professionnel";
-  return /POLYVALENT/.test(libelle_nature) ? "lycee-polyvalent" : wayKind(Voie_generale, Voie_technologique, Voie_professionnelle);
-}
+type Site = { name: string; address: string | null; town: string | null; location: unknown };
+const siteOf = (one: Facts): Site => ({ name: String(one.name), address: (one.address as string | null) ?? null, town: (one.town as string | null) ?? null, location: one.location ?? null });
+const same = (a: Site, b: Site) => a.name === b.name && a.address === b.address && a.town === b.town;
 
-function wayKind(general = "", technological = "", professional = ""): SchoolKind {
-  const [wide, pro] = [Number(general) > 0 || Number(technological) > 0, Number(professional) > 0];
-  if (wide && pro) return "lycee-polyvalent";
-  return pro ? "lycee-professionnel" : wide ? "lycee-general" : "lycee-polyvalent";
-}
-
-/** One UAI on two lines is one school on two sites: the first line's name stays, each address is kept. */
-function joinSites(first: Wanted, second: Wanted): Wanted {
-  const site = ({ facts }: Wanted) => ({ name: facts.name, address: facts.address, town: facts.town, location: facts.location ?? null });
-  const known = (first.facts.sites as object[] | undefined) ?? [site(first)];
-  return { key: first.key, facts: { ...first.facts, sites: [...known, site(second)] } };
+/** One UAI on two rows is one school on two sites: the first row names it, each address is kept. */
+const isSite = (row: Row, facts: Facts, again: boolean) => again && Boolean(facts.name) && !same(siteOf(row as Facts), siteOf(facts));
+function sitesWith(row: Row, facts: Facts) {
+  const known = (row.sites as Site[] | undefined) ?? [];
+  const all = known.length ? known : [siteOf(row as Facts)];
+  return all.some(site => same(site, siteOf(facts))) ? all : [...all, siteOf(facts)];
 }
