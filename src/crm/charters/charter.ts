@@ -50,6 +50,9 @@ const charterSchema = new Schema(
     reportDueAt: { type: Date, default: null },
     reportAskedFor: { type: Date, default: null },
     reportAskedAt: { type: Date, default: null },
+    /** The sending of the staff that opened it, and its company: one sending invites a company once. */
+    invitation: { type: String, default: null },
+    invitedAt: { type: Date, default: null },
     /** The event where it was signed, if any. */
     signingDay: { type: Schema.Types.ObjectId, ref: "SigningDay", default: null },
     previous: { type: Schema.Types.ObjectId, ref: "Charter", default: null },
@@ -61,6 +64,7 @@ const charterSchema = new Schema(
 );
 // A company has one charter in force; drafts and ended ones do not count.
 charterSchema.index({ company: 1 }, { unique: true, partialFilterExpression: { status: { $in: inForceStatuses } }, name: "one_charter_in_force" });
+charterSchema.index({ invitation: 1 }, { unique: true, partialFilterExpression: { invitation: { $type: "string" } }, name: "one_invitation_a_sending" });
 charterSchema.index({ status: 1, signedAt: -1 });
 charterSchema.index({ departement: 1, status: 1, signedAt: -1 });
 charterSchema.index({ status: 1, words: 1 });
