@@ -52,6 +52,7 @@ for (const path of ["status", "trades", "owner", "tags", "zone", "departement"])
 ambassadorSchema.index({ createdAt: -1, _id: -1 });
 ambassadorSchema.index({ filedAs: 1, _id: 1 });
 ambassadorSchema.index({ updatedAt: -1, _id: -1 });
+ambassadorSchema.index({ email: 1 });
 ambassadorSchema.index({ words: 1 });
 ambassadorSchema.index({ deletedAt: 1 }, { sparse: true });
 leaveOutDeleted(ambassadorSchema as never);
