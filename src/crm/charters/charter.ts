@@ -78,7 +78,11 @@ charterSchema.index({ company: 1, createdAt: -1 });
 charterSchema.index({ signingDay: 1, signedAt: -1 }, { sparse: true });
 for (const path of ["status", "zone", "departement"]) charterSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 charterSchema.index({ createdAt: -1, _id: -1 });
-charterSchema.index({ signedAt: -1, _id: -1 });
-charterSchema.index({ validUntil: 1, _id: 1 });
+charterSchema.index({ departement: 1, status: 1, createdAt: -1, _id: -1 });
+for (const path of ["counterSignedAt", "sealedAt"]) charterSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
+for (const path of ["signedAt", "validUntil"]) {
+  charterSchema.index({ [path]: -1, _id: -1 });
+  for (const territory of ["departement", "zone"]) charterSchema.index({ [territory]: 1, [path]: -1, _id: -1 });
+}
 export const Charter = model("Charter", charterSchema);
 export type Charter = InstanceType<typeof Charter>;

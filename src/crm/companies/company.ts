@@ -55,10 +55,12 @@ companySchema.index({ headcountBand: 1, filedAs: 1, _id: 1 });
 companySchema.index({ owner: 1, filedAs: 1, _id: 1 });
 companySchema.index({ tags: 1, filedAs: 1, _id: 1 });
 companySchema.index({ toCheck: 1, filedAs: 1, _id: 1 });
-companySchema.index({ updatedAt: -1, _id: -1 });
-companySchema.index({ createdAt: -1, _id: -1 });
+for (const path of ["updatedAt", "createdAt"]) {
+  companySchema.index({ [path]: -1, _id: -1 });
+  for (const territory of ["departement", "zone"]) companySchema.index({ [territory]: 1, [path]: -1, _id: -1 });
+}
 companySchema.index({ words: 1 });
-companySchema.index({ deletedAt: 1 }, { sparse: true });
+companySchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });
 leaveOutDeleted(companySchema as never);
 companySchema.pre("validate", function () {
   if (!this.isNew && !this.isModified("name")) return;
