@@ -21,6 +21,8 @@ const ambassadorSchema = new Schema(
     email: { type: String, required: true, lowercase: true },
     standing: { type: String, enum: standingNames, required: true },
     company: { type: String, default: "", maxlength: 200 },
+    /** The company they work for, by its number: what they do is credited to its charter. */
+    employer: { type: Schema.Types.ObjectId, ref: "Company", default: null },
     job: { type: String, required: true, maxlength: 200 },
     trades: { type: [String], enum: tradeNames, default: [] },
     formats: { type: [String], enum: formatNames, default: [] },
@@ -49,6 +51,7 @@ for (const path of ["status", "trades", "owner", "tags", "zone", "departement"])
   ambassadorSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
   ambassadorSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 }
+ambassadorSchema.index({ employer: 1 }, { sparse: true });
 ambassadorSchema.index({ createdAt: -1, _id: -1 });
 ambassadorSchema.index({ filedAs: 1, _id: 1 });
 ambassadorSchema.index({ updatedAt: -1, _id: -1 });

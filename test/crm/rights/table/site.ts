@@ -14,6 +14,6 @@ export const site: Line[] = [
   ["GET /connexion/:secret", "public"], ["POST /connexion/:secret", "public"],
   ["POST /deconnexion", "leaves"],
   ...pages("signed-in", "GET /confirmer", "POST /confirmer", "POST /confirmer/code", "GET /entreprise"),
-  ...pages("member", "GET /entreprise/:slug", "GET /entreprise/:slug/acces", "GET /entreprise/:slug/preuve.pdf", "POST /entreprise/:slug/realisations", "GET /entreprise/:slug/retrait", "POST /entreprise/:slug/retrait"),
+  ...pages("member", "GET /entreprise/:slug", "GET /entreprise/:slug/acces", "GET /entreprise/:slug/preuve.pdf", "POST /entreprise/:slug/realisations", "POST /entreprise/:slug/renouvellement", "GET /entreprise/:slug/retrait", "POST /entreprise/:slug/retrait"),
   ...pages("member asks", "POST /entreprise/:slug/acces", "GET /entreprise/:slug/bilan", "POST /entreprise/:slug/bilan"),
 ];
