@@ -43,6 +43,7 @@ import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
 import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
+import { wordingRoutes } from "./letterDesk/wordingRoutes.ts";
 import { sendingRoutes } from "./letterDesk/sendingRoutes.ts";
 import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
@@ -108,6 +109,7 @@ export const crmRoutes = [
   requestDeskRoutes,
   referentRoutes,
   sendingRoutes,
+  wordingRoutes,
   todayRoutes,
   findRoutes,
   viewRoutes,

@@ -12,9 +12,14 @@ export const letterDeskFeature: Feature = {
   acts: {
     "letters.stopped": "Lettres arrêtées par la personne",
     "letters.wanted": "Lettres demandées de nouveau",
+    "letter.worded": "Lettre réécrite",
+    "letter.house": "Retour au texte de la maison",
     "letter.sent-again": "Lettre renvoyée",
     "letter.set-aside": "Envoi manqué, vu",
     "address.lifted": "Adresse débloquée",
   },
-  doors: [{ href: "/equipe/envois", label: "Journal des envois", text: "Chaque lettre : partie, retenue ou refusée, et pourquoi.", right: "letters.follow" }],
+  doors: [
+    { href: "/equipe/lettres", label: "Lettres", text: "Écrire, prévisualiser et essayer chaque lettre que le site envoie.", right: "letters.word" },
+    { href: "/equipe/envois", label: "Journal des envois", text: "Chaque lettre : partie, retenue ou refusée, et pourquoi.", right: "letters.follow" },
+  ],
 };

@@ -60,6 +60,7 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "account-reopened": "Un compte est rouvert",
     "today-digest": "Le résumé du matin",
     "view-digest": "Une vue enregistrée par courriel",
+    "letter-test": "Une lettre est essayée sur soi",
     "seal-fault": "Le cachet n’a pas pu être posé",
     "seal-expiry": "Le certificat du cachet expire bientôt",
     "seal-expired": "Le certificat du cachet a expiré",

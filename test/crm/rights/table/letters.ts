@@ -5,4 +5,6 @@ export const letters: Line[] = [
   ...pages("referents.name here", "GET /equipe/referents/:epci", "POST /equipe/referents/:epci", "POST /equipe/referents/:epci/retrait"),
   ...pages("letters.follow here", "GET /equipe/envois/:letter", "POST /equipe/envois/:letter/renvoi", "POST /equipe/envois/:letter/vu", "POST /equipe/envois/:letter/deblocage"),
   ...pages("key", "GET /courriels/:key", "POST /courriels/:key", "GET /courriels/:key/:kind", "POST /courriels/:key/:kind"),
+  ...pages("letters.word", "GET /equipe/lettres"),
+  ["GET /equipe/lettres/:template", "letters.word", "/equipe/lettres/sign-in"], ["POST /equipe/lettres/:template", "letters.word", "/equipe/lettres/sign-in"], ["POST /equipe/lettres/:template/maison", "letters.word", "/equipe/lettres/sign-in/maison"],
 ];
