@@ -17,6 +17,7 @@ import { findFeature } from "./find/registry.ts";
 import { evidenceFeature } from "./evidence/registry.ts";
 import { importsFeature } from "./imports/registry.ts";
 import { journalFeature } from "./journal/registry.ts";
+import { letterDeskFeature } from "./letterDesk/registry.ts";
 import { lifeFeature } from "./life/registry.ts";
 import { listsFeature } from "./lists/registry.ts";
 import { matchingFeature } from "./matching/registry.ts";
@@ -66,5 +67,6 @@ export const crmFeatures = [
   textDeskFeature,
   importsFeature,
   referentsFeature,
+  letterDeskFeature,
   todayFeature,
 ];

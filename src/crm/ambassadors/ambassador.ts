@@ -55,6 +55,7 @@ ambassadorSchema.index({ employer: 1 }, { sparse: true });
 ambassadorSchema.index({ createdAt: -1, _id: -1 });
 ambassadorSchema.index({ filedAs: 1, _id: 1 });
 ambassadorSchema.index({ updatedAt: -1, _id: -1 });
+ambassadorSchema.index({ email: 1 });
 for (const territory of ["departement", "zone"]) ambassadorSchema.index({ [territory]: 1, updatedAt: -1, _id: -1 });
 ambassadorSchema.index({ words: 1 });
 ambassadorSchema.index({ deletedAt: 1, createdAt: -1, _id: -1 });
