@@ -1,7 +1,7 @@
 import { record, type Actor } from "../journal/record.ts";
 import mongoose from "mongoose";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
-import { type Who, about, among, holds } from "../registry/personal.ts";
+import { type Who, about, holds } from "../registry/personal.ts";
 import { Visit } from "./visit.ts";
 
 export const visitHoldings = [
