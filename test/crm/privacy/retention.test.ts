@@ -7,6 +7,7 @@ import { Letter } from "../../../src/crm/mail/letter.ts";
 import { JoinRequest } from "../../../src/crm/memberships/joinRequest.ts";
 import { applyRetention, rules } from "../../../src/crm/privacy/applyRetention.ts";
 import { isNight, nextNight } from "../../../src/crm/privacy/atNight.ts";
+import { among } from "../../../src/crm/registry/personal.ts";
 import { Note } from "../../../src/crm/records/note.ts";
 import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
 import { aColleague, as } from "../../support/as.ts";
@@ -42,7 +43,7 @@ test("each rule takes what reached its end and nothing a second earlier, and its
   const applied = await applyRetention(at);
 
   expect(Object.fromEntries(applied.filter(({ gone }) => gone).map(({ rule, gone }) => [rule, gone]))).toEqual({ contacts: 1, "contacts-deleted": 1, "ambassadors-declined": 1, "requests-withdrawn": 1, letters: 1, "join-requests": 1 });
-  expect((await Contact.find({ _id: [...contacts, ...put].map(({ _id }) => _id) as never })).map(({ email }) => email)).toEqual(["deux@exemple.fr", "quatre@exemple.fr"]);
+  expect((await Contact.find({ _id: among([...contacts, ...put].map(({ _id }) => _id)) })).map(({ email }) => email)).toEqual(["deux@exemple.fr", "quatre@exemple.fr"]);
   expect(await Note.countDocuments()).toBe(1);
   expect([(await Ambassador.findById(declined[0]!._id))!.name, (await Ambassador.findById(declined[1]!._id))!.name]).toEqual(["Personne effacée", declined[1]!.name]);
   expect((await SchoolRequest.findById(requests[0]!._id))!.teacherName).toBe("Personne effacée");
