@@ -18,6 +18,10 @@ import { evidenceFeature } from "./evidence/registry.ts";
 import { importsFeature } from "./imports/registry.ts";
 import { journalFeature } from "./journal/registry.ts";
 import { letterDeskFeature } from "./letterDesk/registry.ts";
+import { exportsFeature } from "./exports/registry.ts";
+import { offersFeature } from "./offers/registry.ts";
+import { privacyFeature } from "./privacy/registry.ts";
+import { signatureFeature } from "./signature/registry.ts";
 import { lifeFeature } from "./life/registry.ts";
 import { listsFeature } from "./lists/registry.ts";
 import { matchingFeature } from "./matching/registry.ts";
@@ -68,5 +72,9 @@ export const crmFeatures = [
   importsFeature,
   referentsFeature,
   letterDeskFeature,
+  signatureFeature,
+  offersFeature,
+  exportsFeature,
   todayFeature,
+  privacyFeature,
 ];

@@ -1,4 +1,5 @@
+import { inviteHoldings, inviteRetention } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 import { inviteMany } from "./inviteMany.ts";
 
-export const charterInvitesFeature: Feature = { name: "charterInvites", bulk: [inviteMany] };
+export const charterInvitesFeature: Feature = { name: "charterInvites", bulk: [inviteMany], holdings: inviteHoldings, retention: inviteRetention };

@@ -1,3 +1,4 @@
+import { deliveryHoldings } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const deliveriesFeature: Feature = {
@@ -8,4 +9,5 @@ export const deliveriesFeature: Feature = {
     "delivery.declared": "Réalisation déclarée",
     "delivery.rejected": "Réalisation écartée",
   },
+  holdings: deliveryHoldings,
 };

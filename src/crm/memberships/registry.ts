@@ -1,3 +1,4 @@
+import { membershipHoldings, membershipRetention } from "./personal.ts";
 import { joinWaits } from "./joinWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 
@@ -11,4 +12,6 @@ export const membershipsFeature: Feature = {
     "company.join-approved": "Accès accordé",
     "company.join-refused": "Accès refusé",
   },
+  holdings: membershipHoldings,
+  retention: membershipRetention,
 };

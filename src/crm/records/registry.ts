@@ -1,3 +1,4 @@
+import { recordHoldings } from "./personal.ts";
 import { taskWaits } from "./taskWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 
@@ -16,4 +17,5 @@ export const recordsFeature: Feature = {
     "record.file-added": "Fichier ajouté",
     "record.file-removed": "Fichier retiré",
   },
+  holdings: recordHoldings,
 };

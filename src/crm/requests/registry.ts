@@ -1,3 +1,4 @@
+import { requestHoldings, requestRetention } from "./personal.ts";
 import { requestWaits } from "./requestWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { openRequest, requestShelf, requestsOf } from "./requestsOf.ts";
@@ -11,4 +12,6 @@ export const requestsFeature: Feature = {
   shelves: { School: requestShelf },
   holds: { School: openRequest },
   acts: { "request.made": "Demande faite", "request.answered-by-company": "Une entreprise a répondu à la demande" },
+  holdings: requestHoldings,
+  retention: requestRetention,
 };
