@@ -9,6 +9,7 @@ import { ambassadorsFeature } from "./ambassadors/registry.ts";
 import { bulkFeature } from "./bulk/registry.ts";
 import { companiesFeature } from "./companies/registry.ts";
 import { contactsFeature } from "./contacts/registry.ts";
+import { carriedChartersFeature } from "./carriedCharters/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
 import { draftsFeature } from "./drafts/registry.ts";
@@ -50,6 +51,7 @@ export const crmFeatures = [
   findFeature,
   bulkFeature,
   chartersFeature,
+  carriedChartersFeature,
   draftsFeature,
   evidenceFeature,
   sealingFeature,
