@@ -4,7 +4,7 @@ import { cpus } from "node:os";
 import type { Row } from "./row.ts";
 
 const here = new URL("./", import.meta.url);
-const tools = new Set(["run", "row", "median", "hostileNames", "sealedCharter", "checkPdf", "world"]);
+const tools = new Set(["run", "row", "median", "hostileNames", "sealedCharter", "checkPdf", "world", "startedSite"]);
 const all = readdirSync(here).filter(name => name.endsWith(".ts")).map(name => name.slice(0, -3)).filter(name => !tools.has(name));
 const asked = process.argv.slice(2);
 const unknown = asked.filter(name => !all.includes(name));

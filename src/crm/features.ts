@@ -10,6 +10,7 @@ import { bulkFeature } from "./bulk/registry.ts";
 import { companiesFeature } from "./companies/registry.ts";
 import { contactsFeature } from "./contacts/registry.ts";
 import { carriedChartersFeature } from "./carriedCharters/registry.ts";
+import { charterInvitesFeature } from "./charterInvites/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
 import { draftsFeature } from "./drafts/registry.ts";
@@ -17,12 +18,14 @@ import { findFeature } from "./find/registry.ts";
 import { evidenceFeature } from "./evidence/registry.ts";
 import { importsFeature } from "./imports/registry.ts";
 import { journalFeature } from "./journal/registry.ts";
+import { letterDeskFeature } from "./letterDesk/registry.ts";
 import { lifeFeature } from "./life/registry.ts";
 import { listsFeature } from "./lists/registry.ts";
 import { matchingFeature } from "./matching/registry.ts";
 import { membershipsFeature } from "./memberships/registry.ts";
 import { peopleFeature } from "./people/registry.ts";
 import { recordsFeature } from "./records/registry.ts";
+import { referentsFeature } from "./referents/registry.ts";
 import { requestsFeature } from "./requests/registry.ts";
 import { schoolsFeature } from "./schools/registry.ts";
 import { sealingFeature } from "./sealing/registry.ts";
@@ -62,7 +65,10 @@ export const crmFeatures = [
   requestsFeature,
   matchingFeature,
   visitsFeature,
+  charterInvitesFeature,
   textDeskFeature,
   importsFeature,
+  referentsFeature,
+  letterDeskFeature,
   todayFeature,
 ];

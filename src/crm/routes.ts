@@ -28,6 +28,7 @@ import { confirmRoutes } from "./confirm/confirmRoutes.ts";
 import { inviteRoutes } from "./charterInvites/inviteRoutes.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
 import { exportRoutes } from "./exports/exportRoutes.ts";
+import { choicesRoutes } from "./mail/choicesRoutes.ts";
 import { lettersRoutes } from "./mail/lettersRoutes.ts";
 import { dayRoutes } from "./signingDays/dayRoutes.ts";
 import { tabletRoutes } from "./signingDays/tabletRoutes.ts";
@@ -42,6 +43,9 @@ import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
 import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
+import { wordingRoutes } from "./letterDesk/wordingRoutes.ts";
+import { sendingRoutes } from "./letterDesk/sendingRoutes.ts";
+import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
 import { recordRoutes } from "./records/recordRoutes.ts";
 import { listExportRoutes } from "./lists/exportRoutes.ts";
@@ -68,6 +72,7 @@ export const crmRoutes = [
   appRoutes,
   passkeyRoutes,
   lettersRoutes,
+  choicesRoutes,
   findCompanyRoutes,
   laterRoutes,
   documentRoutes,
@@ -102,6 +107,9 @@ export const crmRoutes = [
   checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
+  referentRoutes,
+  sendingRoutes,
+  wordingRoutes,
   todayRoutes,
   findRoutes,
   viewRoutes,

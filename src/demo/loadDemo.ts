@@ -10,6 +10,7 @@ import { loadBackOffice } from "./loadBackOffice.ts";
 import { loadCharters } from "./loadCharters.ts";
 import { loadConversations } from "./loadConversations.ts";
 import { loadDeliveries } from "./loadDeliveries.ts";
+import { loadReferents } from "./loadReferents.ts";
 import { loadRequests } from "./loadRequests.ts";
 import { markDemo } from "./markDemo.ts";
 import { placeIn } from "./towns.ts";
@@ -20,6 +21,7 @@ export async function loadDemo(at = new Date()) {
   await Person.create(colleagues);
   for (const { town, ...school } of schools) await new School({ ...school, ...(await placeIn(town)), source: "demo" }).save();
   for (const volunteer of volunteers) await enrol(volunteer);
+  await loadReferents(at);
   await loadCharters(at);
   await loadDeliveries(at);
   await loadRequests(at);

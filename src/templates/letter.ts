@@ -2,7 +2,8 @@ import { unguarded } from "./letterWords.ts";
 import { ink, page, styles } from "./letterPage.ts";
 
 export type Letter = { subject: string; text: string; html: string };
-type Sender = { site?: string; regionName?: string };
+/** `contact`: whom to call, one line of plain words; `stopLetters`: where these letters are stopped. */
+type Sender = { site?: string; regionName?: string; contact?: string | null; stopLetters?: string | null };
 
 const link = /\[([^\]]+)\]\(((?:https?:\/)?\/[^\s)]+)\)/g;
 const alone = /^\[([^\]]+)\]\(((?:https?:\/)?\/[^\s)]+)\)$/;
@@ -16,11 +17,13 @@ const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 export function letterFrom(words: string, data: Sender): Letter {
   const [subject = "", ...rest] = words.split("\n");
   const paragraphs = rest.join("\n").trim().split(/\n\s*\n/).map(paragraph => whole(paragraph.trim(), data.site ?? ""));
+  const contact = data.contact ? `Votre contact : ${data.contact}` : "";
+  const stop = data.stopLetters ?? "";
   const signature = ["Passerelle", data.regionName].filter(Boolean).join(", ");
   return {
     subject: unguarded(subject).replace(/\s+/g, " ").trim(),
-    text: unguarded(`${paragraphs.map(textOf).join("\n\n")}\n\n—\n${signature}\n`),
-    html: unguarded(page(escape(subject), paragraphs.map(htmlOf).join("\n"), escape(signature))),
+    text: unguarded(`${paragraphs.map(textOf).join("\n\n")}\n\n${contact && `${contact}\n\n`}—\n${signature}\n${stop && `Ne plus recevoir ces lettres : ${stop}\n`}`),
+    html: unguarded(page(escape(subject), paragraphs.map(htmlOf).join("\n") + (contact && `\n<p style="${styles.contact}">${escape(contact)}</p>`), escape(signature) + (stop && `<br><a style="color:${ink.soft}" href="${escape(stop)}">Ne plus recevoir ces lettres</a>`))),
   };
 }
 

@@ -3,6 +3,7 @@ export const ink = { text: "#21302f", soft: "#55615f", brand: "#17564f", paper: 
 
 export const styles = {
   paragraph: "margin:0 0 18px",
+  contact: `margin:28px 0 0;padding:12px 14px;background:${ink.paper};border-radius:8px`,
   button: `display:inline-block;padding:13px 24px;background:${ink.brand};color:#ffffff;border-radius:8px;font-weight:600;text-decoration:none`,
   code: "margin:0 0 18px;font-size:30px;line-height:1.3;font-weight:700;letter-spacing:4px",
 };

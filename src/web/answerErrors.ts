@@ -1,5 +1,6 @@
 import type { Middleware } from "koa";
-import { Refusal } from "./errors.ts";
+import { Error as MongooseError } from "mongoose";
+import { NotFound, Refusal } from "./errors.ts";
 import { log } from "./log.ts";
 import { page } from "./page.ts";
 import type { Ctx, State } from "./state.ts";
@@ -22,6 +23,8 @@ export const answerErrors: Middleware<State> = async (ctx, next) => {
 
 function verdict(error: unknown) {
   if (error instanceof Refusal) return error;
+  // An address or a form that names by an id what has none: nothing is there.
+  if (error instanceof MongooseError.CastError && error.kind === "ObjectId") return new NotFound();
   const status = (error as { status?: number }).status ?? 500;
   if (status >= 400 && status < 500) return { status, message: "Cette requête n’est pas valable.", code: "bad-request" };
   return { status: status === 503 ? 503 : 500, message: "Une erreur est survenue de notre côté. Rien n’a été perdu de ce qui était enregistré.", code: "crash" };

@@ -13,6 +13,8 @@ class Forged extends Refusal {
   }
 }
 
+/** A mail reader unsubscribes by itself, with no page of ours (RFC 8058): the address is a secret, and stops letters, nothing else. */
+const oneClick = /^\/courriels\/[\w-]+\/[a-z]+$/;
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 /** What others show, read or keep (badges, the register as data, proofs): it makes no cookie, so that a kept copy is the same for everybody. */
 const shared = /^\/(badge|v)\/|^\/registre\.(json|csv)$/;
@@ -21,7 +23,7 @@ const shared = /^\/(badge|v)\/|^\/registre\.(json|csv)$/;
 export const csrf: Middleware<State> = async (ctx, next) => {
   const visitor = ctx.cookies.get(cookieName("visitor")) ?? newVisitor(ctx);
   ctx.state.csrf = tokenOf(visitor);
-  if (safe.has(ctx.method) || ctx.path.startsWith("/api/")) return next();
+  if (safe.has(ctx.method) || ctx.path.startsWith("/api/") || oneClick.test(ctx.path)) return next();
   const body = (ctx.request as { body?: Record<string, unknown> }).body;
   const given = ctx.get("x-csrf-token") || (typeof body?._csrf === "string" ? body._csrf : "");
   if (foreign(ctx.get("sec-fetch-site"), ctx.get("origin")) || !same(given, ctx.state.csrf)) throw new Forged();

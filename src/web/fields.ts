@@ -6,6 +6,12 @@ export function fields<Name extends string>(body: unknown, ...names: Name[]): Re
   return Object.fromEntries(names.map(name => [name, text(own(form, name))])) as Record<Name, string>;
 }
 
+/** One long text of a form, whole: a pasted list, the text of a charter. The size of a form (200 kB, app.ts) is its limit. */
+export function longText(body: unknown, name: string): string {
+  const given = own((body ?? {}) as Record<string, unknown>, name);
+  return typeof given === "string" ? given.normalize("NFC").trim() : "";
+}
+
 /** The values of a repeated field (ticked boxes), texts only. */
 export function values(body: unknown, name: string): string[] {
   const given = own((body ?? {}) as Record<string, unknown>, name);

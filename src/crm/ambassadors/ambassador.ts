@@ -21,6 +21,8 @@ const ambassadorSchema = new Schema(
     email: { type: String, required: true, lowercase: true },
     standing: { type: String, enum: standingNames, required: true },
     company: { type: String, default: "", maxlength: 200 },
+    /** The company they work for, by its number: what they do is credited to its charter. */
+    employer: { type: Schema.Types.ObjectId, ref: "Company", default: null },
     job: { type: String, required: true, maxlength: 200 },
     trades: { type: [String], enum: tradeNames, default: [] },
     formats: { type: [String], enum: formatNames, default: [] },
@@ -49,11 +51,14 @@ for (const path of ["status", "trades", "owner", "tags", "zone", "departement"])
   ambassadorSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
   ambassadorSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 }
+ambassadorSchema.index({ employer: 1 }, { sparse: true });
 ambassadorSchema.index({ createdAt: -1, _id: -1 });
 ambassadorSchema.index({ filedAs: 1, _id: 1 });
 ambassadorSchema.index({ updatedAt: -1, _id: -1 });
+ambassadorSchema.index({ email: 1 });
+for (const territory of ["departement", "zone"]) ambassadorSchema.index({ [territory]: 1, updatedAt: -1, _id: -1 });
 ambassadorSchema.index({ words: 1 });
-ambassadorSchema.index({ deletedAt: 1 }, { sparse: true });
+ambassadorSchema.index({ deletedAt: 1, createdAt: -1, _id: -1 });
 leaveOutDeleted(ambassadorSchema as never);
 ambassadorSchema.pre("validate", function () {
   this.words = ambassadorWords(this);

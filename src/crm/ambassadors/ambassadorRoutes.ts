@@ -6,13 +6,14 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { referentOf } from "../territories/referentOf.ts";
 import { Ambassador } from "./ambassador.ts";
 import { ambassadorView, enrolmentChoices } from "./ambassadorView.ts";
 import { changeStatus } from "./changeStatus.ts";
 import { enrol } from "./enrol.ts";
 import type { AmbassadorStatus } from "./statuses.ts";
 
-const nothing = { name: "", email: "", standing: "", company: "", job: "", postcode: "", town: "", radiusKm: "30", monthlyLimit: "2" };
+const nothing = { name: "", email: "", standing: "", company: "", siren: "", job: "", postcode: "", town: "", radiusKm: "30", monthlyLimit: "2" };
 const unticked = { trades: [], formats: [], levels: [], days: [] };
 
 /** A volunteer enrols, confirms by mail, and keeps one page of their own. */
@@ -26,7 +27,7 @@ export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
   .post("/:ambassador/reprise", step("active"));
 
 async function send(ctx: Ctx) {
-  const form = fields(ctx.request.body, "name", "email", "standing", "company", "job", "postcode", "town", "radiusKm", "monthlyLimit");
+  const form = fields(ctx.request.body, "name", "email", "standing", "company", "siren", "job", "postcode", "town", "radiusKm", "monthlyLimit");
   const ticked = { trades: values(ctx.request.body, "trades"), formats: values(ctx.request.body, "formats"), levels: values(ctx.request.body, "levels"), days: values(ctx.request.body, "days") };
   try {
     await gates.letters.through(ctx, form.email, () => enrol({ ...form, ...ticked }));
@@ -40,7 +41,8 @@ async function send(ctx: Ctx) {
 
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
-  ctx.body = page(ctx, "ambassadors/own", { ambassador: ambassadorView(await theirs(ctx)) });
+  const ambassador = await theirs(ctx);
+  ctx.body = page(ctx, "ambassadors/own", { ambassador: ambassadorView(ambassador), referent: await referentOf(ambassador.zone) });
 }
 
 function step(to: AmbassadorStatus) {

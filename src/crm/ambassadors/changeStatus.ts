@@ -17,7 +17,7 @@ export async function changeStatus({ ambassador, to, by, at = new Date() }: Chan
     const changed = await Ambassador.findOneAndUpdate({ _id: ambassador._id, status: from }, { status: to });
     if (!changed) throw tooLate();
     const letter = from === "candidate" && letters[to];
-    if (letter) await post(letter, { name: ambassador.name, address: ambassador.email }, { name: ambassador.name, link: `${config().PUBLIC_URL}/ambassadeurs/${ambassador.publicId}` });
+    if (letter) await post(letter, { name: ambassador.name, address: ambassador.email }, { name: ambassador.name, link: `${config().PUBLIC_URL}/ambassadeurs/${ambassador.publicId}` }, { about: ambassador });
     await record(by, `ambassador.${to}`, ambassador, at);
   });
 }

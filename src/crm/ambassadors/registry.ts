@@ -1,10 +1,12 @@
 import { ambassadorWaits } from "./ambassadorWaits.ts";
+import { quietAmbassadors } from "./quietAmbassadors.ts";
 import type { Feature } from "../registry/feature.ts";
 import { ambassadorRecord } from "./ambassadorRecord.ts";
 
 export const ambassadorsFeature: Feature = {
   name: "ambassadors",
   waits: ambassadorWaits,
+  holdsLetters: quietAmbassadors,
   records: [ambassadorRecord],
   acts: {
     "ambassador.enrolled": "Inscription",

@@ -4,14 +4,19 @@ import { NotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
+import { pageNumber } from "../../web/paging.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
+import { Company } from "../companies/company.ts";
 import { Delivery } from "../deliveries/delivery.ts";
 import { rejectDelivery } from "../deliveries/rejectDelivery.ts";
 import { voidCharter } from "../life/voidCharter.ts";
+import { wakeByStaff } from "../life/wakeByStaff.ts";
 import { withdrawCharter } from "../life/withdrawCharter.ts";
+import { addNote, removeNote } from "../records/addNote.ts";
+import { addTask, finishTask } from "../records/addTask.ts";
 import { maySee } from "../rights/scope.ts";
 import { evidenceAnnex } from "../evidence/evidenceAnnex.ts";
 import { sealCharter } from "../sealing/sealCharter.ts";
@@ -24,6 +29,11 @@ export const charterDeskRoutes = new Router<State>({ prefix: "/equipe/chartes/:c
   .get("/preuve.pdf", annex)
   .post("/retrait", doing((charter, ctx) => withdrawCharter({ charter, reason: fields(ctx.request.body, "reason").reason, mover: "staff", by: ctx.state.person! })))
   .post("/annulation", doing((charter, ctx) => voidCharter({ charter, reason: fields(ctx.request.body, "fault").fault, by: ctx.state.person! }), () => "fault"))
+  .post("/reveil", doing((charter, ctx) => wakeByStaff({ charter, reason: fields(ctx.request.body, "waking").waking, by: ctx.state.person! }), () => "waking"))
+  .post("/taches", doing(newTask))
+  .post("/taches/:task/fin", doing((charter, ctx) => finishTask({ subject: charter, task: ctx.params.task!, by: ctx.state.person! })))
+  .post("/notes", doing((charter, ctx) => addNote({ subject: charter, text: fields(ctx.request.body, "text").text, by: ctx.state.person! })))
+  .post("/notes/:note/retrait", doing((charter, ctx) => removeNote({ subject: charter, note: ctx.params.note!, by: ctx.state.person! })))
   .post("/cachet", doing(charter => sealCharter(charter).catch(() => {})))
   .post("/realisations/:delivery", doing(reject, ctx => `reason-${ctx.params.delivery}`));
 
@@ -33,8 +43,15 @@ async function theirs(ctx: Ctx) {
   return charter;
 }
 
-async function show(ctx: Ctx, problems: Problems) {
-  ctx.body = page(ctx, "staff/charter", { ...(await charterDeskView(await theirs(ctx))), problems });
+async function show(ctx: Ctx, problems: Problems, form: object = {}) {
+  const before = Number.parseInt(String(ctx.query.avant ?? ""), 10) || null;
+  ctx.body = page(ctx, "staff/charter", { ...(await charterDeskView(await theirs(ctx), { person: ctx.state.person!, page: pageNumber(ctx, 1000), before, form })), problems });
+}
+
+async function newTask(charter: Charter, ctx: Ctx) {
+  const company = await Company.findById(charter.company).orFail();
+  const about = { title: `${company.name} (${charter.reference})`, href: `/equipe/chartes/${charter._id}` };
+  return addTask({ subject: charter, about, typed: fields(ctx.request.body, "title", "dueOn", "assignee"), by: ctx.state.person! });
 }
 
 async function reject(charter: Charter, ctx: Ctx) {
@@ -53,7 +70,7 @@ function doing(act: (charter: Charter, ctx: Ctx) => Promise<unknown>, field: (ct
       const { list } = problemsIn(error);
       const told = list.map(one => ({ ...one, field: one.field === "reason" ? field(ctx) : one.field }));
       ctx.status = 422;
-      await show(ctx, { list: told, byField: Object.fromEntries(told.map(one => [one.field, one.message])) });
+      await show(ctx, { list: told, byField: Object.fromEntries(told.map(one => [one.field, one.message])) }, fields(ctx.request.body, "text", "title", "dueOn", "assignee"));
     }
   };
 }

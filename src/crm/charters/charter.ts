@@ -50,6 +50,9 @@ const charterSchema = new Schema(
     reportDueAt: { type: Date, default: null },
     reportAskedFor: { type: Date, default: null },
     reportAskedAt: { type: Date, default: null },
+    /** The sending of the staff that opened it, and its company: one sending invites a company once. */
+    invitation: { type: String, default: null },
+    invitedAt: { type: Date, default: null },
     /** The event where it was signed, if any. */
     signingDay: { type: Schema.Types.ObjectId, ref: "SigningDay", default: null },
     previous: { type: Schema.Types.ObjectId, ref: "Charter", default: null },
@@ -61,6 +64,7 @@ const charterSchema = new Schema(
 );
 // A company has one charter in force; drafts and ended ones do not count.
 charterSchema.index({ company: 1 }, { unique: true, partialFilterExpression: { status: { $in: inForceStatuses } }, name: "one_charter_in_force" });
+charterSchema.index({ invitation: 1 }, { unique: true, partialFilterExpression: { invitation: { $type: "string" } }, name: "one_invitation_a_sending" });
 charterSchema.index({ status: 1, signedAt: -1 });
 charterSchema.index({ departement: 1, status: 1, signedAt: -1 });
 charterSchema.index({ status: 1, words: 1 });
@@ -78,7 +82,11 @@ charterSchema.index({ company: 1, createdAt: -1 });
 charterSchema.index({ signingDay: 1, signedAt: -1 }, { sparse: true });
 for (const path of ["status", "zone", "departement"]) charterSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 charterSchema.index({ createdAt: -1, _id: -1 });
-charterSchema.index({ signedAt: -1, _id: -1 });
-charterSchema.index({ validUntil: 1, _id: 1 });
+charterSchema.index({ departement: 1, status: 1, createdAt: -1, _id: -1 });
+for (const path of ["counterSignedAt", "sealedAt"]) charterSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
+for (const path of ["signedAt", "validUntil"]) {
+  charterSchema.index({ [path]: -1, _id: -1 });
+  for (const territory of ["departement", "zone"]) charterSchema.index({ [territory]: 1, [path]: -1, _id: -1 });
+}
 export const Charter = model("Charter", charterSchema);
 export type Charter = InstanceType<typeof Charter>;

@@ -34,9 +34,8 @@ const companySchema = new Schema(
     readOn: { type: Date, default: null },
     /** Marks of social responsibility read in the directory on `readOn`; shown only when the company agrees. */
     marks: { type: [String], default: [] },
-    /** The end of the address of its public page and badge, given at the first signature, and what it was made of. */
+    /** The end of the address of its public page and badge, given at the first signature. */
     slug: { type: String, default: null },
-    slugBase: { type: String, default: null },
     words: { type: [String], default: [] as string[] },
     ...recordFields,
     demo: { type: Boolean, default: false },
@@ -45,8 +44,8 @@ const companySchema = new Schema(
 );
 companySchema.index({ siren: 1 }, { unique: true, partialFilterExpression: { siren: { $type: "string" }, deletedAt: null }, name: "one_company_a_siren" });
 companySchema.index({ slug: 1 }, { unique: true, partialFilterExpression: { slug: { $type: "string" } }, name: "one_company_a_slug" });
-companySchema.index({ slugBase: 1 });
 companySchema.index({ filedAs: 1, _id: 1 });
+companySchema.index({ filedAs: 1, postcode: 1 });
 companySchema.index({ departement: 1, filedAs: 1, _id: 1 });
 companySchema.index({ zone: 1, filedAs: 1, _id: 1 });
 companySchema.index({ status: 1, filedAs: 1, _id: 1 });
@@ -55,10 +54,12 @@ companySchema.index({ headcountBand: 1, filedAs: 1, _id: 1 });
 companySchema.index({ owner: 1, filedAs: 1, _id: 1 });
 companySchema.index({ tags: 1, filedAs: 1, _id: 1 });
 companySchema.index({ toCheck: 1, filedAs: 1, _id: 1 });
-companySchema.index({ updatedAt: -1, _id: -1 });
-companySchema.index({ createdAt: -1, _id: -1 });
+for (const path of ["updatedAt", "createdAt"]) {
+  companySchema.index({ [path]: -1, _id: -1 });
+  for (const territory of ["departement", "zone"]) companySchema.index({ [territory]: 1, [path]: -1, _id: -1 });
+}
 companySchema.index({ words: 1 });
-companySchema.index({ deletedAt: 1 }, { sparse: true });
+companySchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });
 leaveOutDeleted(companySchema as never);
 companySchema.pre("validate", function () {
   if (!this.isNew && !this.isModified("name")) return;

@@ -1,3 +1,4 @@
+import { isDuplicate } from "../../database/isDuplicate.ts";
 import { Company } from "./company.ts";
 import { readCompanyNumber } from "./siren.ts";
 import { settleCompany } from "./settleCompany.ts";
@@ -14,6 +15,8 @@ export async function companyOfNumber(text: string): Promise<Found> {
   if (!answer.found) return known ? { company: known, reason: null } : { company: null, reason: answer.reason };
   const { siret: seen, ...facts } = answer.establishment;
   const read = { ...facts, nafNomenclature: facts.nafCode ? "NAFRev2" : null, source: "sirene", toCheck: false, readOn: answer.readOn, sirets: seen ? [{ siret: seen, seenOn: answer.readOn }] : [] };
-  const company = await Company.findOneAndUpdate({ siren, deletedAt: null }, { $set: read }, { upsert: true, returnDocument: "after", runValidators: true }).orFail();
+  const keep = () => Company.findOneAndUpdate({ siren, deletedAt: null }, { $set: read }, { upsert: true, returnDocument: "after", runValidators: true }).orFail();
+  // Two people ask for one number at once: the second upsert finds what the first one made.
+  const company = await keep().catch(error => (isDuplicate(error) ? keep() : Promise.reject(error as Error)));
   return { company: await settleCompany(company), reason: null };
 }

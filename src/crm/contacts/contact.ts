@@ -30,9 +30,10 @@ contactSchema.index({ email: 1 }, { unique: true, partialFilterExpression: { ema
 for (const path of ["kind", "status", "owner", "tags", "zone", "departement", "company", "school"]) contactSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 contactSchema.index({ filedAs: 1, _id: 1 });
 contactSchema.index({ updatedAt: -1, _id: -1 });
+for (const territory of ["departement", "zone"]) contactSchema.index({ [territory]: 1, updatedAt: -1, _id: -1 });
 contactSchema.index({ words: 1 });
 contactSchema.index({ person: 1 }, { sparse: true });
-contactSchema.index({ deletedAt: 1 }, { sparse: true });
+contactSchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });
 leaveOutDeleted(contactSchema as never);
 contactSchema.pre("validate", function () {
   this.words = contactWords(this);

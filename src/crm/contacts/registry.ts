@@ -1,10 +1,12 @@
 import type { Feature } from "../registry/feature.ts";
 import { Contact } from "./contact.ts";
 import { contactRecord } from "./contactRecord.ts";
+import { contactsGone } from "./contactsGone.ts";
 import { contactShelf } from "./contactShelf.ts";
 
 export const contactsFeature: Feature = {
   name: "contacts",
+  holdsLetters: contactsGone,
   records: [contactRecord],
   links: {
     Company: [{ model: Contact as never, path: "company", one: "une personne", many: "personnes" }],

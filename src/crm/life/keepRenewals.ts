@@ -38,7 +38,7 @@ async function notify(charter: Charter, at: Date) {
     if (mine.status === "active") await moveCharter({ charter, to: "renewal-due", mover: "system", by: "system", at });
     else await record("system", "charter.renewal-noticed", charter, at, { notice: due });
     const company = await Company.findById(charter.company).orFail();
-    const words = { name: charter.signatoryName, company: company.name, until: frenchDay(charter.validUntil!), number: company.siren ?? "", link: `${config().PUBLIC_URL}/charte` };
+    const words = { name: charter.signatoryName, company: company.name, until: frenchDay(charter.validUntil!), number: company.siren ?? "", link: `${config().PUBLIC_URL}${company.siren ? "/charte" : `/entreprise/${company.slug}`}` };
     await post("charter-renewal", { name: charter.signatoryName, address: charter.signatoryEmail }, words, { about: charter });
   });
 }

@@ -25,11 +25,10 @@ export function readCursor(text: string): Cursor | null {
  * stands alone, so that an index is entered there; MongoDB sorts what is missing first.
  */
 export function after(path: string, direction: Direction, { value, id }: Cursor): Record<string, unknown> {
-  const [beyond, orEqual] = direction === 1 ? ["$gt", "$gte"] : ["$lt", "$lte"];
-  const later = { _id: mongoose.trusted({ [beyond]: id }) };
+  const later = { _id: mongoose.trusted({ [direction === 1 ? "$gt" : "$lt"]: id }) };
   if (path === "_id") return later;
   if (value === null) return direction === 1 ? { $or: [{ [path]: mongoose.trusted({ $ne: null }) }, { [path]: null, ...later }] } : { [path]: null, ...later };
-  const further = { $or: [{ [path]: mongoose.trusted({ [beyond]: value }) }, later] };
-  if (direction === 1) return { $and: [{ [path]: mongoose.trusted({ [orEqual]: value }) }, further] };
-  return { $or: [{ $and: [{ [path]: mongoose.trusted({ [orEqual]: value }) }, further] }, { [path]: null }] };
+  if (direction === 1) return { $and: [{ [path]: mongoose.trusted({ $gte: value }) }, { $or: [{ [path]: mongoose.trusted({ $gt: value }) }, later] }] };
+  // « Not greater » keeps what is missing too, which stands last in this direction, and still is one range of the index.
+  return { $and: [{ [path]: mongoose.trusted({ $not: { $gt: value } }) }, { $or: [{ [path]: mongoose.trusted({ $not: { $gte: value } }) }, later] }] };
 }

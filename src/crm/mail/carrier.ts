@@ -3,7 +3,7 @@ import { config } from "../../config.ts";
 import { type Letter, messageIdOf } from "./letter.ts";
 import { sendSms } from "./smsCarrier.ts";
 
-type Rendered = { subject: string; text: string; html: string };
+type Rendered = { subject: string; text: string; html: string; headers?: Record<string, string> };
 /** Takes one letter away and returns the server's reply. `keeps`: the letter stays readable at /dev/courriels. */
 export type Carrier = { keeps: boolean; send(letter: Letter, rendered: Rendered): Promise<string> };
 
@@ -23,12 +23,12 @@ export function carrierFor({ SMTP_HOST, SMTP_PORT, SMTP_SECURE, SMTP_USERNAME, S
     connectionTimeout: 10_000,
     socketTimeout: 20_000,
   });
-  const send = async (letter: Letter, { subject, text, html }: Rendered) => {
+  const send = async (letter: Letter, { subject, text, html, headers }: Rendered) => {
     if (letter.channel === "sms") return sendSms(letter.to, text);
     const to = { name: letter.toName, address: letter.to };
     const icalEvent = letter.calendar ? { method: "REQUEST", content: letter.calendar } : undefined;
     const messageId = messageIdOf(letter);
-    const { response } = await transport.sendMail({ from: SMTP_FROM, to, subject, text, html, messageId, icalEvent, headers: { "Auto-Submitted": "auto-generated" } });
+    const { response } = await transport.sendMail({ from: SMTP_FROM, to, subject, text, html, messageId, icalEvent, headers: { "Auto-Submitted": "auto-generated", ...headers } });
     return response as string;
   };
   return { keeps: NODE_ENV !== "production", send };

@@ -22,12 +22,12 @@ async function recent(ctx: Ctx) {
   developmentOnly();
   const to = typeof ctx.query.to === "string" ? ctx.query.to.toLowerCase() : "";
   const letters = await Letter.find(to ? { to } : {}).sort({ createdAt: -1 }).limit(50);
-  return letters.map(read);
+  return Promise.all(letters.map(read));
 }
 
-function read(letter: Letter) {
+async function read(letter: Letter) {
   const { subject, text } = letter.data
-    ? readLetter(letter)
+    ? await readLetter(letter)
     : { subject: letter.template, text: "" };
   return { id: String(letter._id), to: letter.to, template: letter.template, subject, text, status: letter.status, calendar: letter.calendar, at: letter.createdAt.toISOString() };
 }

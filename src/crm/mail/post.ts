@@ -4,11 +4,12 @@ import { close } from "./envelope.ts";
 import { Letter } from "./letter.ts";
 import { nudge } from "./nudge.ts";
 
-type Options = { calendar?: string; expiresAt?: Date; at?: Date; about?: Subject; channel?: "mail" | "sms" };
+type Placed = Subject & { zone?: string | null; departement?: string | null };
+type Options = { calendar?: string; expiresAt?: Date; at?: Date; about?: Placed; channel?: "mail" | "sms" };
 
 /** Puts a letter in the outbox, inside the caller's unit of work: no commit, no letter. One recipient a letter. */
 export async function post(template: string, to: { name: string; address: string }, data: object, { calendar, expiresAt, at = new Date(), about, channel = "mail" }: Options = {}) {
-  const [letter] = await Letter.create([{ template, channel, about: about ? dossierOf(about) : null, to: to.address, toName: to.name, data: close(data), calendar: calendar ?? null, expiresAt, dueAt: at }]);
+  const [letter] = await Letter.create([{ template, channel, about: about ? dossierOf(about) : null, zone: about?.zone ?? null, departement: about?.departement ?? null, to: to.address, toName: to.name, data: close(data), calendar: calendar ?? null, expiresAt, dueAt: at }]);
   afterCommit(nudge);
   return letter!;
 }

@@ -1,10 +1,12 @@
-import { addMinutes, addSeconds } from "date-fns";
+import { addSeconds } from "date-fns";
 import mongoose from "mongoose";
-import { Letter } from "./letter.ts";
 import type { Carrier } from "./carrier.ts";
+import { kindOf } from "./catalogue.ts";
+import { suppressionOf } from "./gate.ts";
+import { Letter } from "./letter.ts";
+import { letterFailed, letterTaken, settle } from "./letterFailed.ts";
 import { readLetter } from "./readLetter.ts";
-
-const mostTries = 12;
+import { stopHeaders } from "./stopLink.ts";
 
 /** Sends what is due, one letter at a time. Returns how many left. At least once: a letter must be harmless twice. */
 export async function sendLetters(carrier: Carrier, at = () => new Date()) {
@@ -25,20 +27,17 @@ const claim = (at: Date) =>
 
 async function sendOne(letter: Letter, carrier: Carrier, at: Date) {
   if (letter.expiresAt && letter.expiresAt <= at) return void (await settle(letter, { status: "expired", data: null }));
+  const kind = kindOf(letter.template);
+  const suppression = letter.channel === "mail" ? await suppressionOf(letter.to, kind) : null;
+  if (suppression) return void (await settle(letter, { status: "suppressed", suppression, data: null }));
   try {
-    const reply = await carrier.send(letter, readLetter(letter));
+    const headers = kind === "personal" ? {} : stopHeaders(letter.to, kind);
+    const reply = await carrier.send(letter, { ...(await readLetter(letter)), headers });
     await settle(letter, { status: "sent", sentAt: at, lastReply: reply, ...(carrier.keeps ? {} : { data: null }) });
+    await letterTaken(letter);
     return true;
   } catch (error) {
-    await putOff(letter, at, (error as Error).message);
+    await letterFailed(letter, error, at);
     return false;
   }
-}
-
-const settle = (letter: Letter, change: object) => Letter.updateOne({ _id: letter._id }, { $set: change });
-
-/** 1, 2, 4 … 60 minutes, give or take a fifth; after twelve tries a person of the staff must look. */
-function putOff(letter: Letter, at: Date, reason: string) {
-  const minutes = Math.min(60, 2 ** (letter.tries - 1)) * (0.8 + 0.4 * Math.random());
-  return settle(letter, { status: letter.tries >= mostTries ? "dead" : "waiting", dueAt: addMinutes(at, minutes), lastReply: reason.slice(0, 300) });
 }

@@ -29,6 +29,6 @@ export async function invite(request: SchoolRequest, ambassador: Ambassador, sco
     dates: request.dates.map(date => frenchMoment(date)),
     link: `${config().PUBLIC_URL}/invitations/${secret}`,
   };
-  await post("invitation", { name: ambassador.name, address: ambassador.email }, words);
+  await post("invitation", { name: ambassador.name, address: ambassador.email }, words, { about: ambassador });
   await record("system", "invitation.sent", invitation!, at, { request: String(request._id), score });
 }

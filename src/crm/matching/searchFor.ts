@@ -14,6 +14,6 @@ export async function handOver(request: SchoolRequest, at: Date) {
   const given = await SchoolRequest.findOneAndUpdate({ _id: request._id, status: "searching" }, { status: "handed-over" });
   if (!given) return;
   const link = `${config().PUBLIC_URL}/demandes/${request.publicId}`;
-  await post("request-handed-over", { name: request.teacherName, address: request.teacherEmail }, { name: request.teacherName, link });
+  await post("request-handed-over", { name: request.teacherName, address: request.teacherEmail }, { name: request.teacherName, link }, { about: request });
   await record("system", "request.handed-over", request, at);
 }

@@ -6,6 +6,7 @@ import { Person } from "../people/person.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
 import { registered } from "../registry/registered.ts";
 import { Change, type Difference } from "./change.ts";
+import { referredNames } from "./referredNames.ts";
 
 const perPage = 25;
 const sources: Record<string, string> = { web: "sur le site", import: "par un import", bot: "par l’assistant", api: "par l’API" };
@@ -20,12 +21,13 @@ export async function timeline(kind: RecordKind, id: Types.ObjectId, before: str
   const found = await Entry.find(asked).sort({ at: -1, _id: -1 }).limit(perPage + 1).lean();
   const lines = found.slice(0, perPage);
   const [names, changes] = await Promise.all([namesOf(lines.map(({ by }) => by)), changesOf(lines)]);
+  const referred = await referredNames(kind, [...changes.values()].flat());
   return {
     events: lines.map(line => ({
       when: frenchMoment(line.at),
       datetime: line.at.toISOString(),
       text: actWords(line.act),
-      detail: [names.get(line.by) ?? "Passerelle", sources[sourceOf(line.details)] ?? null, ...(changes.get(`${line.dossier} ${line.seq}`) ?? []).map(one => wordsOf(kind, one))].filter(Boolean).join(" · "),
+      detail: [names.get(line.by) ?? "Passerelle", sources[sourceOf(line.details)] ?? null, ...(changes.get(`${line.dossier} ${line.seq}`) ?? []).map(one => wordsOf(kind, one, referred))].filter(Boolean).join(" · "),
     })),
     next: found.length > perPage ? `${lines.at(-1)!.at.toISOString()}_${lines.at(-1)!._id}` : null,
   };
@@ -56,12 +58,14 @@ async function changesOf(lines: { dossier: string; seq: number }[]) {
   return new Map(found.map(({ dossier, seq, changes }) => [`${dossier} ${seq}`, changes as Difference[]]));
 }
 
-/** « Commune : Caen → Bayeux ». What no field of the kind speaks of is left to the program. */
-function wordsOf({ fields }: RecordKind, { path, before, after }: Difference) {
+/** « Commune : Caen → Bayeux ». What no field of the kind speaks of, or shows, is left to the program. */
+function wordsOf({ fields }: RecordKind, { path, before, after }: Difference, referred: Map<string, string>) {
   const field = fields.find(one => one.path === path);
   if (!field) return null;
-  const words = (value: unknown) => (value === null || value === "" || (Array.isArray(value) && !value.length) ? "vide" : field.words ? field.words(value) : Array.isArray(value) ? value.join(", ") : String(value));
-  return `${field.label} : ${words(before)} → ${words(after)}`;
+  const empty = (value: unknown) => value === null || value === "" || (Array.isArray(value) && !value.length);
+  const told = (value: unknown) => (empty(value) ? "" : (referred.get(String(value)) ?? (field.words ? field.words(value) : Array.isArray(value) ? value.join(", ") : String(value))));
+  const [then, now] = [told(before), told(after)];
+  return then || now ? `${field.label} : ${then || "vide"} → ${now || "vide"}` : null;
 }
 
 const sourceOf = (details: string) => (JSON.parse(details) as { source?: string }).source ?? "";

@@ -5,6 +5,8 @@ import { Charter } from "../charters/charter.ts";
 import { verifyUrl } from "../charters/charterUrl.ts";
 import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
 import { markLabels } from "../companies/marks.ts";
+import { charterYear } from "../deliveries/charterYear.ts";
+import { progressesOf } from "../deliveries/progress.ts";
 import { sectors } from "../companies/sectors.ts";
 
 type Shown = { name: string; slug: string | null; communeName?: string | null; epciName?: string | null; sector?: string | null; marks: string[] };
@@ -14,7 +16,8 @@ type Found = Awaited<ReturnType<typeof registerQuery>>;
 /** The signatories of the register as page, JSON and CSV tell them: nothing personal. */
 export async function rowsOf(charters: Found) {
   const texts = await textsOf(charters);
-  return charters.map(charter => ({
+  const progress = await progressesOf(charters.map(charter => ({ charter, text: texts.get(charter.textVersion)!, year: charterYear(charter, new Date()) })));
+  return charters.map((charter, i) => ({
     company: charter.company.name,
     slug: charter.company.slug,
     town: charter.company.communeName ?? "",
@@ -24,6 +27,8 @@ export async function rowsOf(charters: Found) {
     signedOn: charter.signedAt!.toISOString(),
     pledges: labelsOf(texts.get(charter.textVersion)!, charter),
     marks: charter.marksShown ? markLabels(charter.company.marks) : [],
+    delivered: progress[i]!.map(({ label, unit, target, delivered }) => ({ commitment: label, unit, target, delivered })),
+    progress: progress[i]!.map(({ label, words }) => `${label} : ${words}`),
     page: `${config().PUBLIC_URL}/registre/${charter.company.slug}`,
     url: verifyUrl(charter),
   }));

@@ -7,6 +7,7 @@ import { pageNumber } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
 import { shortDay } from "../french.ts";
+import { inBatches } from "./inBatches.ts";
 import { registerQuery, rowsOf } from "./listed.ts";
 import { askedOf, registerFilter } from "./registerFilter.ts";
 import { registerView } from "./registerView.ts";
@@ -38,16 +39,15 @@ async function csv(ctx: Ctx) {
   await gates.search.allow(ctx);
   ctx.type = "text/csv; charset=utf-8";
   ctx.attachment("registre-charte.csv");
-  const columns = ["Entreprise", "Commune", "EPCI", "Secteur", "État", "Signée le", "Engagements", "Labels", "Vérification"];
+  const columns = ["Entreprise", "Commune", "EPCI", "Secteur", "État", "Signée le", "Engagements", "Promis et tenu cette année", "Labels", "Vérification"];
   ctx.body = Readable.from(lines(registerFilter(askedOf(ctx)))).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns }));
 }
 
 /** Every line of the filter, a hundred charters at a time. */
 async function* lines(filter: Record<string, unknown>) {
   const cursor = registerQuery(filter).batchSize(100).cursor();
-  for await (const charter of cursor) {
-    const [row] = await rowsOf([charter] as never);
-    yield [row!.company, row!.town, row!.epci ?? "", row!.sector ?? "", row!.status, shortDay(new Date(row!.signedOn)), row!.pledges.join(" | "), row!.marks.join(" | "), row!.url];
+  for await (const charters of inBatches(cursor, 100)) {
+    for (const row of await rowsOf(charters as never)) yield [row.company, row.town, row.epci ?? "", row.sector ?? "", row.status, shortDay(new Date(row.signedOn)), row.pledges.join(" | "), row.progress.join(" | "), row.marks.join(" | "), row.url];
   }
 }
 

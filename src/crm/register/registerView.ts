@@ -24,6 +24,7 @@ export async function registerView({ asked, results, total, number, perPage }: L
     asked,
     inForce: count(total, "charte en vigueur", "chartes en vigueur"),
     filtered: query.size > 0,
+    departements: areas.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
     epcis: named.map(({ _id, name }) => ({ value: _id, label: name })),
     sectors: Object.entries(sectors).map(([value, { label }]) => ({ value, label })),
     pledges: commitments.map(({ name, label }) => ({ value: name, label })),

@@ -1,4 +1,5 @@
 import mongoose from "mongoose";
+import { sayings } from "./badge.ts";
 import { config } from "../../config.ts";
 import { orNotFound } from "../../web/errors.ts";
 import { textOf } from "../charterTexts/textOf.ts";
@@ -11,6 +12,7 @@ import { sectors } from "../companies/sectors.ts";
 import { charterYear } from "../deliveries/charterYear.ts";
 import { progressOf } from "../deliveries/progress.ts";
 import { pastYears } from "../deliveries/pastYears.ts";
+import { regionOf } from "../territories/regions.ts";
 import { frenchDay } from "../french.ts";
 
 /** The newest signed charter of the company of this slug; not found where there is none. */
@@ -26,7 +28,6 @@ export async function signatoryView(slug: string) {
   const text = await textOf(charter.textVersion);
   const progress = await progressOf(charter, text, charterYear(charter, new Date()));
   const years = await pastYears(charter, text, new Date());
-  const share = new URLSearchParams({ text: `${company.name} s’engage pour l’orientation des jeunes`, url: `${config().PUBLIC_URL}/registre/${slug}` });
   return {
     name: company.name,
     status: status.label,
@@ -45,7 +46,7 @@ export async function signatoryView(slug: string) {
     years: years.map(({ number, confirmedAt, words, progress }) => ({ title: `Année ${number}`, when: confirmedAt ? `bilan confirmé par l’entreprise le ${frenchDay(confirmedAt)}` : "bilan non confirmé : ce que la plateforme a compté", words, progress: progress.map(({ label, words }) => ({ label, value: words })) })),
     verify: verifyUrl(charter),
     badge: `/badge/${slug}.svg`,
-    picture: `/badge/${slug}/partage.svg`,
-    share: share.get("text"),
+    picture: `/badge/${slug}/partage.png`,
+    share: { title: `${company.name} ${sayings(status.inForce)}`, text: `${status.label}. Ses engagements, promis et tenus, au registre de la charte de la ${regionOf(config().REGION).fullName}.`, url: `${config().PUBLIC_URL}/registre/${slug}`, picture: `${config().PUBLIC_URL}/badge/${slug}/partage.png` },
   };
 }

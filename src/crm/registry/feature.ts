@@ -4,6 +4,8 @@ import type { Job } from "./job.ts";
 import type { Link } from "./link.ts";
 import type { Proof } from "./proof.ts";
 import type { Cell, Listing } from "./listing.ts";
+import type { LetterKind } from "../mail/kinds.ts";
+import type { Suppression } from "../mail/gate.ts";
 import type { Right } from "../rights/rights.ts";
 import type { RecordKind } from "./recordKind.ts";
 import type { Wait } from "./wait.ts";
@@ -36,6 +38,8 @@ export type Feature = {
   holds?: Record<string, (id: Id) => Promise<string | null>>;
   /** By model name: where this feature's documents point at such a record. */
   links?: Record<string, readonly Link[]>;
+  /** Which of these addresses are not to be written to, for a letter of this kind, and why: the gate asks every feature before a send. */
+  holdsLetters?: (addresses: string[], kind: LetterKind) => Promise<Map<string, Suppression>>;
   /** By model name: what to show beside this record. */
   shelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
   /** What `verify-journal` compares with each line of these acts. */

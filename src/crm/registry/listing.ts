@@ -45,6 +45,8 @@ export type Listing = {
   /** The word in the address: « entreprises ». */
   word: string;
   right: Right;
+  /** Found among the tools, not among the tabs. */
+  aside?: true;
   label: string;
   /** « entreprise », « entreprises »: for counts. */
   one: string;

@@ -40,7 +40,7 @@ export async function makeRequest(school: School, { email, date1, date2, date3, 
     const facts = { school: school._id, ...samePlace(school), teacher: teacher._id, teacherName: name, teacherEmail: address };
     const [request] = await SchoolRequest.create([{ ...wanted, ...facts, dates, words: searchWords(school.name, school.town, name, ...tradeLabels(wanted.trades)) }]);
     const link = `${config().PUBLIC_URL}/demandes/${request!.publicId}`;
-    await post("request-confirm", { name, address }, { name, school: school.name, link });
+    await post("request-confirm", { name, address }, { name, school: school.name, link }, { about: request! });
     await record("visitor", "request.made", request!, at);
     return request!;
   });

@@ -8,6 +8,7 @@ import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { School } from "../schools/school.ts";
 import { searchSchools } from "../schools/searchSchools.ts";
+import { referentOf } from "../territories/referentOf.ts";
 import { makeRequest } from "./makeRequest.ts";
 import { requestChoices, schoolCard } from "./requestView.ts";
 
@@ -30,7 +31,7 @@ async function show(ctx: Ctx) {
   const school = await asked(ctx);
   const person = ctx.state.person;
   const form = { ...nothing, name: person?.name ?? "", email: person?.email ?? "" };
-  ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices([]) });
+  ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices([]), referent: await referentOf(school.zone) });
 }
 
 async function send(ctx: Ctx) {
@@ -39,11 +40,11 @@ async function send(ctx: Ctx) {
   const trades = values(ctx.request.body, "trades");
   try {
     await gates.letters.through(ctx, form.email, () => makeRequest(school, { ...form, trades }));
-    ctx.body = page(ctx, "requests/sent", { email: form.email });
+    ctx.body = page(ctx, "requests/sent", { email: form.email, referent: await referentOf(school.zone) });
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;
-    ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices(trades), problems });
+    ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices(trades), referent: await referentOf(school.zone), problems });
   }
 }
 

@@ -38,6 +38,7 @@ requestSchema.index({ status: 1, dueAt: 1 });
 for (const path of ["status", "zone", "departement", "format", "level", "trades"]) requestSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 requestSchema.index({ createdAt: -1, _id: -1 });
 requestSchema.index({ dueAt: 1, _id: 1 });
+for (const territory of ["departement", "zone"]) requestSchema.index({ [territory]: 1, dueAt: 1, _id: 1 });
 requestSchema.index({ words: 1 });
 requestSchema.index({ updatedAt: -1 });
 export const SchoolRequest = model("SchoolRequest", requestSchema);

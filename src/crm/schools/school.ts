@@ -42,7 +42,8 @@ schoolSchema.index({ uai: 1 }, { unique: true, partialFilterExpression: { uai: {
 schoolSchema.index({ words: 1 });
 for (const path of ["kind", "status", "network", "rural", "basin", "owner", "tags", "zone", "departement"]) schoolSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 schoolSchema.index({ updatedAt: -1, _id: -1 });
-schoolSchema.index({ deletedAt: 1 }, { sparse: true });
+for (const territory of ["departement", "zone"]) schoolSchema.index({ [territory]: 1, updatedAt: -1, _id: -1 });
+schoolSchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });
 leaveOutDeleted(schoolSchema as never);
 schoolSchema.index({ filedAs: 1, _id: 1 });
 schoolSchema.index({ location: "2dsphere" }, { sparse: true });

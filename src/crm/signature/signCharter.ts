@@ -10,7 +10,9 @@ import { renewable } from "../charters/renewable.ts";
 import { inForce, openDraft } from "../charters/statuses.ts";
 import { admit } from "../companies/admit.ts";
 import { Company } from "../companies/company.ts";
+import { companyRecord } from "../companies/companyRecord.ts";
 import { giveSlug } from "../companies/giveSlug.ts";
+import { changeRecord } from "../records/changeRecord.ts";
 import { samePlace } from "../territories/place.ts";
 import { countTry } from "./countTry.ts";
 import { type Context, keepEvidence } from "./keepEvidence.ts";
@@ -34,6 +36,7 @@ export async function signCharter({ charter, code, browser, context, at = new Da
     await Charter.updateMany({ company: charter.company, status: openDraft() }, { $set: { remindAt: null } }, { timestamps: false });
     const signed = await moveCharter({ charter, to: "signed", mover: "visitor", by: "visitor", at, set: terms, details });
     await giveSlug(company);
+    await changeRecord({ kind: companyRecord, id: company._id, facts: { status: "engaged" }, by: "visitor", at });
     await admit({ company, name: signed.signatoryName, email: signed.signatoryEmail, admin: true, by: "visitor", at });
   }).catch(sayWhy);
 }

@@ -6,6 +6,11 @@ import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import { signedIn } from "../../web/signedIn.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { startCharter } from "../ceremony/startCharter.ts";
+import { Charter } from "../charters/charter.ts";
+import { charterUrl } from "../charters/charterUrl.ts";
+import { renewable } from "../charters/renewable.ts";
+import { openDraft } from "../charters/statuses.ts";
 import { Company } from "../companies/company.ts";
 import { Membership } from "../companies/membership.ts";
 import { declareDelivery } from "../deliveries/declareDelivery.ts";
@@ -20,6 +25,7 @@ export const spaceRoutes = new Router<State>({ prefix: "/entreprise" })
   .get("/", choose)
   .get("/:slug", ctx => show(ctx, noProblems(), {}))
   .post("/:slug/realisations", declare)
+  .post("/:slug/renouvellement", renew)
   .get("/:slug/preuve.pdf", annex)
   .get("/:slug/retrait", ctx => showEnd(ctx, noProblems(), ""))
   .post("/:slug/retrait", end);
@@ -46,6 +52,14 @@ async function declare(ctx: Ctx) {
     ctx.status = 422;
     await show(ctx, problems, form);
   }
+}
+
+/** A draft with the answers of before: the one already open, or a new one. */
+async function renew(ctx: Ctx) {
+  const { charter, company } = await theirCompany(ctx);
+  if (!renewable(charter)) return localRedirect(ctx, `/entreprise/${company.slug}`);
+  const draft = (await Charter.findOne({ company: company._id, status: openDraft(), previous: charter._id }).sort({ createdAt: -1 })) ?? (await startCharter(company));
+  localRedirect(ctx, `${charterUrl(draft)}/entreprise`);
 }
 
 async function annex(ctx: Ctx) {

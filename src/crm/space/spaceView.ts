@@ -15,6 +15,7 @@ import { charterYear } from "../deliveries/charterYear.ts";
 import { progressOf } from "../deliveries/progress.ts";
 import { annexReady } from "../evidence/annexReady.ts";
 import { frenchDay, shortDay } from "../french.ts";
+import { referentOf } from "../territories/referentOf.ts";
 import { JoinRequest } from "../memberships/joinRequest.ts";
 
 type Room = { company: Company; charter: Charter; admin: boolean };
@@ -53,6 +54,7 @@ export async function spaceView({ company, charter, admin }: Room, form: object)
     badge,
     badgeHtml: `<a href="${publicPage}"><img src="${badge}" alt="Charte d’engagement : voir l’état d’aujourd’hui" width="320" height="80"></a>`,
     publicPage,
+    referent: await referentOf(company.zone),
   };
 }
 

@@ -22,6 +22,8 @@ const epciSchema = new Schema(
     communes: { type: Number, default: 0 },
     population: { type: Number, default: 0 },
     referent: { type: referentSchema, default: null },
+    /** Grows with each change of the referent: a form says which one it was opened on. */
+    edition: { type: Number, default: 0 },
   },
   { timestamps: true },
 );

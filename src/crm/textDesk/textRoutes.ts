@@ -1,6 +1,6 @@
 import Router from "@koa/router";
 import { orNotFound } from "../../web/errors.ts";
-import { fields } from "../../web/fields.ts";
+import { fields, longText } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
@@ -44,7 +44,7 @@ async function show(ctx: Ctx, problems: Problems, form: object = {}) {
 }
 
 async function save(ctx: Ctx) {
-  const [text, form] = [await theirs(ctx), fields(ctx.request.body, "body", "seen")];
+  const [text, form] = [await theirs(ctx), { body: longText(ctx.request.body, "body"), ...fields(ctx.request.body, "seen") }];
   try {
     await changeText({ text: { _id: text._id, updatedAt: new Date(form.seen) }, set: { blocks: readBody(form.body) }, by: ctx.state.person! });
     localRedirect(ctx, `/equipe/textes/${text.version}`);
@@ -57,7 +57,7 @@ async function save(ctx: Ctx) {
 
 async function preview(ctx: Ctx) {
   await theirs(ctx);
-  ctx.body = page(ctx, "texts/preview", previewView(fields(ctx.request.body, "body").body));
+  ctx.body = page(ctx, "texts/preview", previewView(longText(ctx.request.body, "body")));
 }
 
 async function pdf(ctx: Ctx) {

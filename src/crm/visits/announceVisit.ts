@@ -23,6 +23,6 @@ export async function announceVisit({ visit, request, ambassador, at }: News) {
   const facts = { talk: visit.format === "talk", when: frenchMoment(visit.startsAt), place, school: school.name, job: ambassador.job, level: levels[request.level], headCount: request.headCount, link };
   const teacher = { name: request.teacherName, email: request.teacherEmail };
   const other = { name: ambassador.name, email: ambassador.email };
-  await post("visit-teacher", { name: teacher.name, address: teacher.email }, { ...facts, name: teacher.name, other }, { calendar });
-  await post("visit-ambassador", { name: other.name, address: other.email }, { ...facts, name: other.name, other: teacher }, { calendar });
+  await post("visit-teacher", { name: teacher.name, address: teacher.email }, { ...facts, name: teacher.name, other }, { calendar, about: request });
+  await post("visit-ambassador", { name: other.name, address: other.email }, { ...facts, name: other.name, other: teacher }, { calendar, about: ambassador });
 }

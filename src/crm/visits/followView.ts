@@ -5,6 +5,7 @@ import { requestRows } from "../requests/requestRows.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { openStatuses, type RequestStatus, requestStatuses } from "../requests/statuses.ts";
 import { School } from "../schools/school.ts";
+import { referentOf } from "../territories/referentOf.ts";
 import { Visit } from "./visit.ts";
 
 /** Where a request stands, as its teacher reads it. */
@@ -28,6 +29,7 @@ export async function followView(request: SchoolRequest) {
     asked: open && asked ? `${count(asked, "ambassadeur sollicité", "ambassadeurs sollicités")}` : null,
     due: status === "searching" && request.dueAt ? frenchMoment(request.dueAt) : null,
     rows: requestRows(request),
+    referent: await referentOf(request.zone),
     visit: visit && (await meeting(visit)),
   };
 }

@@ -2,8 +2,7 @@ import mongoose from "mongoose";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
-import { Company } from "../companies/company.ts";
-import { slugOf } from "../companies/giveSlug.ts";
+import { Membership } from "../companies/membership.ts";
 import { postDelivery, reverseDelivery } from "../deliveries/postDelivery.ts";
 import { record } from "../journal/record.ts";
 import { Visit } from "./visit.ts";
@@ -27,8 +26,10 @@ export async function reportVisit({ visit, outcome, at = new Date() }: Report) {
   });
 }
 
-/** The signatory company that the ambassador works for: the one whose public name is theirs. */
+/** The company that the ambassador works for, as they or the staff said it by its number; else the one company they speak for on the site. */
 async function companyOf({ ambassador }: Visit) {
-  const { company } = await Ambassador.findById(ambassador).orFail();
-  return company ? Company.findOne({ slug: slugOf(company) }) : null;
+  const { employer, person } = await Ambassador.findById(ambassador).orFail();
+  if (employer) return { _id: employer };
+  const rooms = await Membership.find({ person }).limit(2);
+  return rooms.length === 1 ? { _id: rooms[0]!.company } : null;
 }

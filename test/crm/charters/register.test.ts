@@ -71,6 +71,21 @@ test("the badge and the page tell today's truth: withdrawn is said at once, and 
   expect(await listed("/registre?q=transports")).toEqual([]);
 });
 
+test("what is shared of a signatory is a PNG of 1200 × 630 with its name, and its page says so to social networks; it follows today's state", async () => {
+  const page = await open("/registre/fonderie-oeuvrard-fils");
+  const meta = (name: string) => page.$(`meta[property="og:${name}"]`).attr("content");
+  expect([meta("title"), meta("url"), meta("image")]).toEqual(["Fonderie Œuvrard & Fils s’engage pour l’orientation des jeunes", `${here.origin}/registre/fonderie-oeuvrard-fils`, `${here.origin}/badge/fonderie-oeuvrard-fils/partage.png`]);
+  const answer = await open("/badge/fonderie-oeuvrard-fils/partage.png");
+  expect([answer.status, answer.headers.get("content-type"), answer.headers.get("cross-origin-resource-policy")]).toEqual([200, "image/png", "cross-origin"]);
+  expect([answer.body.subarray(1, 4).toString(), answer.body.readUInt32BE(16), answer.body.readUInt32BE(20)]).toEqual(["PNG", 1200, 630]);
+  const hostile = await open("/badge/script-alert-1-script/partage.png");
+  expect([hostile.status, hostile.body.equals(answer.body)]).toEqual([200, false]);
+  expect((await open("/badge/personne/partage.png")).status).toBe(404);
+  const before = (await open("/badge/transports-oeuvrard/partage.png")).body;
+  await Charter.updateOne({ company: (await Company.findOne({ slug: "transports-oeuvrard" }).orFail())._id }, { endedAt: new Date("2026-01-01T12:00:00Z") });
+  expect((await open("/badge/transports-oeuvrard/partage.png")).body.equals(before)).toBe(false);
+});
+
 test("the map draws the départements of the Région with their counts, and the table says the same", async () => {
   const page = await open("/registre");
   expect(page.$("svg.map path").length).toBe(5);
@@ -82,7 +97,7 @@ test("the map draws the départements of the Région with their counts, and the 
 
 test("two companies of one name have each their address", async () => {
   await aCharter(new Date(), await Company.create({ name: "Transports Œuvrard", source: "demo" }));
-  expect((await Company.find({ slugBase: "transports-oeuvrard" }).sort({ _id: 1 })).map(({ slug }) => slug)).toEqual(["transports-oeuvrard", "transports-oeuvrard-2"]);
+  expect((await Company.find({ name: "Transports Œuvrard" }).sort({ _id: 1 })).map(({ slug }) => slug)).toEqual(["transports-oeuvrard", "transports-oeuvrard-2"]);
 });
 
 test("sectors follow the divisions of NAF rev. 2, and a code of NAF 2025 is not read as one", () => {

@@ -20,15 +20,17 @@ const here = site();
 const start = subDays(new Date(), 30);
 const progress = async (charter: Charter) => Object.fromEntries((await progressOf(charter, await textOf(charter.textVersion), charterYear(charter, new Date()))).map(({ name, words }) => [name, words]));
 
-async function aVisit(company: string, startsAt = subDays(new Date(), 1)) {
-  const [request, ambassador] = [await aRequest(), await anAmbassador({ company })];
+/** A visit of an ambassador who works for this company, or only says its name. */
+async function aVisit(company: Company | string, startsAt = subDays(new Date(), 1)) {
+  const employer = typeof company === "string" ? null : company._id;
+  const [request, ambassador] = [await aRequest(), await anAmbassador({ company: typeof company === "string" ? company : company.name, employer })];
   return new Visit({ request: request._id, school: request.school, ambassador: ambassador._id, departement: "14", format: "visit", startsAt }).save();
 }
 
 test("a visit that took place keeps a promise of its company, once, and no longer when the word is taken back", async () => {
   const company = await Company.create({ name: "Forges de l’Orne", source: "demo" });
   const charter = await aCharter(start, company);
-  const visit = await aVisit("Forges de l’Orne");
+  const visit = await aVisit(company);
   expect(await progress(charter)).toEqual({ immersions: "0 sur 4 immersions", visits: "0 sur 6 visites", equality: "rien de déclaré pour l’instant" });
 
   const tries = await Promise.allSettled([1, 2, 3].map(() => reportVisit({ visit, outcome: "done" })));
@@ -42,10 +44,11 @@ test("a visit that took place keeps a promise of its company, once, and no longe
   expect(await Delivery.countDocuments({ charter: charter._id })).toBe(1);
 });
 
-test("a visit to come, or one of a company without charter, credits nobody", async () => {
-  const soon = await aVisit("Forges de l’Orne", addDays(new Date(), 3));
+test("a visit to come, one of a company without charter, and one of somebody who only says a signatory's name, credit nobody", async () => {
+  const soon = await aVisit(await Company.findOne().orFail(), addDays(new Date(), 3));
   await expect(reportVisit({ visit: soon, outcome: "done" })).rejects.toThrow("n’a pas encore eu lieu");
-  await reportVisit({ visit: await aVisit("Personne"), outcome: "done" });
+  await reportVisit({ visit: await aVisit(await Company.create({ name: "Forges de l’Orne", source: "demo" })), outcome: "done" });
+  await reportVisit({ visit: await aVisit("Forges de l’Orne"), outcome: "done" });
   expect(await Delivery.countDocuments()).toBe(1);
 });
 

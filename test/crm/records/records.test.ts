@@ -52,12 +52,13 @@ test("a change shows in the timeline with its before and after, and the journal 
   const browser = await desk();
   const { _id } = await Company.findOne({ siren: "552100554" }).orFail();
   await browser.get(`/equipe/entreprises/${_id}/modifier`);
-  await browser.submit({ commune: "Caen", "code-postal": "14000", courriel: "secret@exemple.fr" });
+  await browser.submit({ commune: "Caen", "code-postal": "14000", courriel: "secret@exemple.fr", responsable: String(camille._id) });
 
   const lines = browser.page!.$(".timeline li").first().text();
   expect(lines).toContain("Fiche modifiée");
   expect(lines).toContain("Camille Duval · sur le site");
   expect(lines).toContain("Commune : Honfleur → Caen");
+  expect(lines).toContain("Responsable : vide → Camille Duval");
   expect(lines).toContain("E-mail : port@exemple.fr → secret@exemple.fr");
   expect(JSON.stringify(await Entry.find().lean())).not.toContain("secret@exemple.fr");
   expect((await verifyJournal()).breaks).toEqual([]);

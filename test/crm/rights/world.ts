@@ -1,9 +1,11 @@
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { BulkRun } from "../../../src/crm/bulk/bulkRun.ts";
+import { InviteChoice } from "../../../src/crm/charterInvites/inviteChoice.ts";
 import { admit } from "../../../src/crm/companies/admit.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
 import { Delivery } from "../../../src/crm/deliveries/delivery.ts";
 import { startExport } from "../../../src/crm/exports/startExport.ts";
+import { Letter } from "../../../src/crm/mail/letter.ts";
 import { sendLetters } from "../../../src/crm/mail/sendLetters.ts";
 import { SavedView } from "../../../src/crm/lists/savedView.ts";
 import type { Role } from "../../../src/crm/rights/roles.ts";
@@ -49,6 +51,7 @@ export async function aWorld() {
   const candidate = await anAmbassador({ status: "candidate" });
   const view = await SavedView.create({ owner: people.administrator._id, name: "Vue", word: "entreprises" });
   const lot = await BulkRun.create({ person: people.administrator._id, word: "entreprises", items: [{ record: company._id, title: company.name }] });
+  const choice = await InviteChoice.create({ person: people.administrator._id, companies: [company._id] });
   const archive = await startExport({ person: people.administrator, filter: {} });
   const brought = await openImport({ kind: companies, name: "entreprises.csv", bytes: [Buffer.from("Nom;SIREN\nQuai;552100554\n")], person: people.administrator._id });
   const text = await startText(people.administrator, at);
@@ -56,8 +59,10 @@ export async function aWorld() {
   const conversation = await Conversation.create({ browser: "b", status: "waiting", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
   const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
   const ids: Record<string, string> = {
+    epci: company.epciCode!,
+    letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),
     slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
-    person: String(people.there._id), view: String(view._id), run: String(lot._id), archive: String(archive._id), file_run: String(brought._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
+    person: String(people.there._id), view: String(view._id), run: String(lot._id), choice: String(choice._id), archive: String(archive._id), file_run: String(brought._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
   };
   return { people, ids };
 }

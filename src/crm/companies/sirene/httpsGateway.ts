@@ -1,5 +1,6 @@
 import { request } from "undici";
 import { z } from "zod";
+import { departementOfCommune } from "../../territories/departements.ts";
 import { markNames } from "../marks.ts";
 import type { Answer, Sirene } from "./gateway.ts";
 
@@ -41,7 +42,7 @@ function read({ results }: z.infer<typeof found>, number: string): Answer {
     postcode: place.code_postal,
     communeCode: place.commune,
     communeName: place.libelle_commune,
-    departement: place.commune?.slice(0, 2) ?? null,
+    departement: place.commune ? departementOfCommune(place.commune) : null,
     marks: markNames.filter(name => one.complements[name] === true),
   };
   return { found: true, establishment, readOn: new Date() };

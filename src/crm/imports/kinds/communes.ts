@@ -6,6 +6,7 @@ import { unitOfWork } from "../../../database/transaction.ts";
 import { Refusal } from "../../../web/errors.ts";
 import { record } from "../../journal/record.ts";
 import { Commune } from "../../territories/commune.ts";
+import { departementOfCommune } from "../../territories/departements.ts";
 import { pointAt } from "../../territories/point.ts";
 import { numberIn } from "../numberIn.ts";
 import { guessDelimiter, guessEncoding } from "../text/guessText.ts";
@@ -60,7 +61,7 @@ function read({ line, cells }: Line, outcome: { headers: string[]; rows: number;
   if (!/^\d[\dAB]\d{3}$/.test(code)) return fault(`Le code INSEE « ${code} » n’a pas cinq caractères valables.`);
   if (!name) return fault("Le nom de la commune manque.");
   if (!location) return fault("La latitude ou la longitude manque, ou n’est pas sur Terre.");
-  wanted.push({ code, name, departement: code.slice(0, 2), location, precision: "commune" });
+  wanted.push({ code, name, departement: departementOfCommune(code), location, precision: "commune" });
 }
 
 async function keep(wanted: Wanted[], outcome: { records: number; created: number; changed: number; unchanged: number }, dryRun: boolean) {

@@ -4,7 +4,7 @@ export const site: Line[] = [
   ...pages("public", "GET /", "GET /accessibilite", "GET /mentions-legales", "GET /donnees-personnelles", "GET /dev/composants", "GET /dev/courriels", "GET /dev/courriels.json"),
   ...pages("public", "GET /connexion", "POST /connexion", "GET /ambassadeurs", "GET /ambassadeurs/inscription", "POST /ambassadeurs/inscription"),
   ...pages("public", "GET /charte", "POST /charte", "GET /charte/saisie", "POST /charte/saisie", "GET /registre", "GET /registre.csv", "GET /registre.json", "GET /demandes", "GET /chat", "GET /chat/flux", "POST /chat", "POST /chat/personne"),
-  ["GET /registre/:slug", "public"], ["GET /badge/:slug.svg", "public"], ["GET /badge/:slug/partage.svg", "public"],
+  ["GET /registre/:slug", "public"], ["GET /badge/:slug.svg", "public"], ["GET /badge/:slug/partage.svg", "public"], ["GET /badge/:slug/partage.png", "public"],
   ["GET /rejoindre/:company", "public"], ["POST /rejoindre/:company", "public"], ["GET /demandes/nouvelle/:school", "public"], ["POST /demandes/nouvelle/:school", "public"],
   ["GET /v/:id", "public"], ["GET /v/:id.json", "public"], ["GET /v/:id/charte.pdf", "key"], ["GET /v/:id/contre-signature.pdf", "key"],
   ...pages("key", "GET /ambassadeurs/:ambassador", "POST /ambassadeurs/:ambassador/confirmation", "POST /ambassadeurs/:ambassador/pause", "POST /ambassadeurs/:ambassador/reprise"),
@@ -14,6 +14,6 @@ export const site: Line[] = [
   ["GET /connexion/:secret", "public"], ["POST /connexion/:secret", "public"],
   ["POST /deconnexion", "leaves"],
   ...pages("signed-in", "GET /confirmer", "POST /confirmer", "POST /confirmer/code", "GET /entreprise"),
-  ...pages("member", "GET /entreprise/:slug", "GET /entreprise/:slug/acces", "GET /entreprise/:slug/preuve.pdf", "POST /entreprise/:slug/realisations", "GET /entreprise/:slug/retrait", "POST /entreprise/:slug/retrait"),
+  ...pages("member", "GET /entreprise/:slug", "GET /entreprise/:slug/acces", "GET /entreprise/:slug/preuve.pdf", "POST /entreprise/:slug/realisations", "POST /entreprise/:slug/renouvellement", "GET /entreprise/:slug/retrait", "POST /entreprise/:slug/retrait"),
   ...pages("member asks", "POST /entreprise/:slug/acces", "GET /entreprise/:slug/bilan", "POST /entreprise/:slug/bilan"),
 ];
