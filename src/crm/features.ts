@@ -26,6 +26,8 @@ import { membershipsFeature } from "./memberships/registry.ts";
 import { peopleFeature } from "./people/registry.ts";
 import { recordsFeature } from "./records/registry.ts";
 import { referentsFeature } from "./referents/registry.ts";
+import { mergesFeature } from "./merges/registry.ts";
+import { offersFeature } from "./offers/registry.ts";
 import { requestsFeature } from "./requests/registry.ts";
 import { schoolsFeature } from "./schools/registry.ts";
 import { sealingFeature } from "./sealing/registry.ts";
@@ -63,6 +65,8 @@ export const crmFeatures = [
   lifeFeature,
   membershipsFeature,
   requestsFeature,
+  offersFeature,
+  mergesFeature,
   matchingFeature,
   visitsFeature,
   charterInvitesFeature,

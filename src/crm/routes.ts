@@ -41,6 +41,7 @@ import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
+import { mergeRoutes } from "./merges/mergeRoutes.ts";
 import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { wordingRoutes } from "./letterDesk/wordingRoutes.ts";
@@ -114,6 +115,7 @@ export const crmRoutes = [
   findRoutes,
   viewRoutes,
   importRoutes,
+  mergeRoutes,
   bulkRoutes,
   listExportRoutes,
   editRoutes,

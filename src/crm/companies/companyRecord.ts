@@ -40,6 +40,8 @@ export const companyRecord: RecordKind = {
   byHand: { source: "manual" },
   model: Company as never,
   unique: ["siren"],
+  gathers: ["sirets", "sites"],
+  hands: ["slug", "slugBase"],
   statuses: companyStatuses,
   populate: [{ path: "owner", select: "name" }],
   columns: ["nom", "commune", "secteur", "effectif", "responsable", "etat"],

@@ -1,7 +1,9 @@
+import { Delivery } from "./delivery.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const deliveriesFeature: Feature = {
   name: "deliveries",
+  links: { Company: [{ model: Delivery as never, path: "company", one: "une réalisation", many: "réalisations" }] },
   acts: {
     "delivery.counted": "Réalisation relevée",
     "delivery.reversed": "Réalisation annulée",

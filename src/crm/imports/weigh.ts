@@ -36,6 +36,8 @@ async function verdictOn(weighing: Weighing, { again, cells }: Asked, { facts, f
   const { kind, columns, mapping, by, at } = weighing;
   const [row, key] = [found[0] ?? null, keyText(known)];
   const whole = clean(kind.settle?.(facts, row, { again: again !== null, at }) ?? facts);
+  // Found by the identifier of a record that was merged into this one: the kept record has its own.
+  if (row && known && "path" in known && String(row[known.path] ?? "") !== known.value) delete whole[known.path];
   const told = { key, record: row?._id ?? null, edition: row ? Number(row.edition ?? 0) : null, facts: whole };
   const say = (verdict: Verdict, why: string | null = null) => ({ ...told, verdict, why });
   if (faults.length) return say("error", faults.join(" "));

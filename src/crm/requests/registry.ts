@@ -1,6 +1,7 @@
 import { requestWaits } from "./requestWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { openRequest, requestShelf, requestsOf } from "./requestsOf.ts";
+import { SchoolRequest } from "./schoolRequest.ts";
 import { requestListing } from "./requestListing.ts";
 
 export const requestsFeature: Feature = {
@@ -10,5 +11,6 @@ export const requestsFeature: Feature = {
   dossiers: { School: requestsOf },
   shelves: { School: requestShelf },
   holds: { School: openRequest },
+  links: { School: [{ model: SchoolRequest as never, path: "school", one: "une demande", many: "demandes" }] },
   acts: { "request.made": "Demande faite", "request.answered-by-company": "Une entreprise a répondu à la demande" },
 };
