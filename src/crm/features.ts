@@ -26,6 +26,7 @@ import { membershipsFeature } from "./memberships/registry.ts";
 import { peopleFeature } from "./people/registry.ts";
 import { recordsFeature } from "./records/registry.ts";
 import { referentsFeature } from "./referents/registry.ts";
+import { duplicatesFeature } from "./duplicates/registry.ts";
 import { mergesFeature } from "./merges/registry.ts";
 import { offersFeature } from "./offers/registry.ts";
 import { requestsFeature } from "./requests/registry.ts";
@@ -66,6 +67,7 @@ export const crmFeatures = [
   membershipsFeature,
   requestsFeature,
   offersFeature,
+  duplicatesFeature,
   mergesFeature,
   matchingFeature,
   visitsFeature,

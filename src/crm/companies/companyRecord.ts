@@ -40,6 +40,7 @@ export const companyRecord: RecordKind = {
   byHand: { source: "manual" },
   model: Company as never,
   unique: ["siren"],
+  resembles: row => ({ name: String(row.name ?? ""), places: [row.communeCode, row.postcode].some(Boolean) ? [row.communeCode, row.postcode].filter(Boolean).map(String) : [String(row.departement ?? "?")], number: row.siren as string | null }),
   gathers: ["sirets", "sites"],
   hands: ["slug", "slugBase"],
   statuses: companyStatuses,

@@ -7,6 +7,8 @@ export const imports: Line[] = [
 ];
 
 export const merges: Line[] = [
+  ["GET /equipe/doublons", "records.write"],
+  ["POST /equipe/doublons/:pair/ecart", "records.write here"],
   ...pages("records.write here", "GET /equipe/:kind/:record/fusion", "GET /equipe/fusions/:merge", "POST /equipe/fusions/:merge/annulation"),
   ["GET /equipe/:kind/:record/fusion/:other", "records.write here", "/equipe/entreprises/{record}/fusion/{twin}"],
   ["POST /equipe/:kind/:record/fusion/:other", "records.write here", "/equipe/entreprises/{record}/fusion/{twin}"],
