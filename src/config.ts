@@ -34,6 +34,7 @@ const settings = z.object({
   REGION_CONTACT: z.string().optional(),
   REGION_PHONE: z.string().optional(),
   REGION_EMAIL: z.email({ error: "une adresse e-mail est attendue" }).optional(),
+  DPO_CONTACT: z.string().optional(),
   REGION_HOURS: z.string().optional(),
   REGION_COLOR: z.string().regex(/^#[0-9a-f]{6}$/i, { error: "une couleur comme #1f5f5b est attendue" }).default("#1f5f5b"),
   SIRENE_GATEWAY: z.enum(["memory", "https"]).default("memory"),

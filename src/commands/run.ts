@@ -2,8 +2,12 @@ import { Command, CommanderError } from "commander";
 import { register } from "../crm/registry/registered.ts";
 import { features } from "../features.ts";
 import { version } from "../web/version.ts";
+import { accessCommand } from "./access.ts";
+import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
+import { eraseCommand } from "./erase.ts";
 import { importCommand } from "./import.ts";
+import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
 import { userCommand } from "./user.ts";
 import { verifyJournalCommand } from "./verifyJournal.ts";
@@ -13,7 +17,7 @@ import { verifyPdfCommand } from "./verifyPdf.ts";
 export async function run(argv: string[]) {
   register(features);
   const program = new Command("passerelle").version(version().version).exitOverride();
-  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand]) add(program);
+  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand]) add(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {

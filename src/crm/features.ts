@@ -19,6 +19,10 @@ import { evidenceFeature } from "./evidence/registry.ts";
 import { importsFeature } from "./imports/registry.ts";
 import { journalFeature } from "./journal/registry.ts";
 import { letterDeskFeature } from "./letterDesk/registry.ts";
+import { exportsFeature } from "./exports/registry.ts";
+import { offersFeature } from "./offers/registry.ts";
+import { privacyFeature } from "./privacy/registry.ts";
+import { signatureFeature } from "./signature/registry.ts";
 import { lifeFeature } from "./life/registry.ts";
 import { listsFeature } from "./lists/registry.ts";
 import { matchingFeature } from "./matching/registry.ts";
@@ -28,7 +32,6 @@ import { recordsFeature } from "./records/registry.ts";
 import { referentsFeature } from "./referents/registry.ts";
 import { duplicatesFeature } from "./duplicates/registry.ts";
 import { mergesFeature } from "./merges/registry.ts";
-import { offersFeature } from "./offers/registry.ts";
 import { requestsFeature } from "./requests/registry.ts";
 import { schoolsFeature } from "./schools/registry.ts";
 import { sealingFeature } from "./sealing/registry.ts";
@@ -76,5 +79,8 @@ export const crmFeatures = [
   importsFeature,
   referentsFeature,
   letterDeskFeature,
+  signatureFeature,
+  exportsFeature,
   todayFeature,
+  privacyFeature,
 ];

@@ -57,6 +57,9 @@ import { todayRoutes } from "./today/todayRoutes.ts";
 import { followRoutes } from "./visits/followRoutes.ts";
 import { invitationRoutes } from "./visits/invitationRoutes.ts";
 import { commitmentRoutes } from "./textDesk/commitmentRoutes.ts";
+import { deskRoutes } from "./privacy/deskRoutes.ts";
+import { ownDataRoutes } from "./privacy/ownDataRoutes.ts";
+import { purposeRoutes } from "./privacy/purposeRoutes.ts";
 import { textRoutes } from "./textDesk/textRoutes.ts";
 import { visitRoutes } from "./visits/visitRoutes.ts";
 
@@ -97,6 +100,9 @@ export const crmRoutes = [
   tabletRoutes,
   commitmentRoutes,
   textRoutes,
+  purposeRoutes,
+  ownDataRoutes,
+  deskRoutes,
   confirmRoutes,
   colleagueRoutes,
   accountDeskRoutes,

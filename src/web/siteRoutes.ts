@@ -11,7 +11,6 @@ export const siteRoutes = new Router<State>()
   .get("/", show("home/home"))
   .get("/accessibilite", show("legal/accessibility"))
   .get("/mentions-legales", show("legal/legal-notice"))
-  .get("/donnees-personnelles", show("legal/privacy"))
   .get("/dev/composants", ctx => {
     developmentOnly();
     ctx.body = page(ctx, "dev/components", { problems: showcaseProblems });

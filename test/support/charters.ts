@@ -19,7 +19,7 @@ export async function aCharterWithItsCode(given: object = {}, at = new Date(), c
   const whole = { companySeen: true, pledges: ["immersions", "visits", "equality"], targets: { immersions: 4, visits: 6 }, textRead: true, signatoryName: "Lou Martin", signatoryRole: "Gérante", signatoryEmail: email, entitled: true };
   const charter = await Charter.findByIdAndUpdate(_id, { ...whole, ...given }, { returnDocument: "after" }).orFail();
   await sendCode({ charter, browser: "b", at });
-  const letter = await Letter.findOne({ to: email, template: "charter-code" }).sort({ createdAt: -1 }).orFail();
+  const letter = await Letter.findOne({ to: charter.signatoryEmail, template: "charter-code" }).sort({ createdAt: -1 }).orFail();
   return { charter, email, code: String(open(letter.data!).code) };
 }
 

@@ -1,5 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import mongoose from "mongoose";
+import { adjustConfig } from "../../src/config.ts";
 import { loadFirstText } from "../../src/crm/charterTexts/loadFirstText.ts";
 import { register } from "../../src/crm/registry/registered.ts";
 import { features } from "../../src/features.ts";
@@ -10,6 +14,7 @@ import { migrate } from "../../src/database/migrations.ts";
 export function freshDatabase() {
   beforeAll(async () => {
     register(features);
+    adjustConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "passerelle-data-")) });
     const uri = new URL(process.env.PASSERELLE_TEST_MONGODB!);
     uri.pathname = `/t${randomBytes(6).toString("hex")}`;
     await connect(uri.href);

@@ -4,6 +4,7 @@ import { botEngine } from "../bot.ts";
 import { addMessage } from "../routing/addMessage.ts";
 import { askForHuman } from "../routing/askForHuman.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
+import { forgetDialogue } from "../routing/botState.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { assess } from "../safety/assess.ts";
 import { tellDanger } from "../safety/tellDanger.ts";
@@ -15,8 +16,8 @@ type Saying = { conversation: Conversation; text: string; sendId: string | null;
 export async function say({ conversation, text, sendId, at = new Date() }: Saying) {
   const mine = await addMessage(conversation, { from: "person", who: "Toi", text, sendId }, ["bot", "waiting", "taken"], at);
   if (!mine || (await answeredInDanger(conversation, at))) return;
-  const { status } = await Conversation.findById(conversation._id).orFail();
-  if (status === "bot") await botTurn(conversation, text, at);
+  const held = await Conversation.findById(conversation._id);
+  if (held?.status === "bot") await botTurn(conversation, text, at);
 }
 
 /** Someone in danger reads help lines at once, whoever holds the conversation but a counsellor who is already there. */
@@ -35,6 +36,8 @@ async function botTurn(conversation: Conversation, text: string, at: Date) {
     const sent = await turn(String(conversation._id), text, at);
     for (const one of sent) await addMessage(conversation, fromTurn(one), ["bot"], at);
     if (sent.some(({ data }) => data.human === true)) await queue(conversation, at, false);
+    // Erased meanwhile: what the dialogue has just noted goes too.
+    if (!(await Conversation.exists({ _id: conversation._id }))) await forgetDialogue(conversation._id);
   } catch (error) {
     log.error({ err: { message: (error as Error).message } }, "assistant");
     await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: "Je n’arrive pas à répondre en ce moment. Une personne va prendre le relais." }, ["bot"], at);

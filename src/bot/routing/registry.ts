@@ -1,3 +1,4 @@
+import { chatHoldings, chatRetention } from "./personal.ts";
 import { conversationWaits } from "./conversationWaits.ts";
 import type { Feature } from "../../crm/registry/feature.ts";
 
@@ -6,4 +7,6 @@ export const routingFeature: Feature = {
   waits: conversationWaits,
   doors: [{ href: "/conseil", label: "Conversations", text: "Les jeunes qui attendent une personne, et celles que vous tenez.", right: "conversations.hold" }],
   acts: { "conversation.human-asked": "Conseiller demandé", "conversation.taken": "Conversation prise", "conversation.closed": "Conversation terminée" },
+  holdings: chatHoldings,
+  retention: chatRetention,
 };

@@ -1,3 +1,4 @@
+import { ambassadorHoldings, ambassadorRetention } from "./personal.ts";
 import { ambassadorWaits } from "./ambassadorWaits.ts";
 import { quietAmbassadors } from "./quietAmbassadors.ts";
 import type { Feature } from "../registry/feature.ts";
@@ -17,4 +18,6 @@ export const ambassadorsFeature: Feature = {
     "ambassador.paused": "En pause",
     "ambassador.declined": "Non retenu",
   },
+  holdings: ambassadorHoldings,
+  retention: ambassadorRetention,
 };

@@ -3,6 +3,7 @@ import mongoose from "mongoose";
 import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
+import { log } from "../../web/log.ts";
 import { Person } from "../people/person.ts";
 import { changeRecord } from "../records/changeRecord.ts";
 import type { Row } from "../registry/listing.ts";
@@ -28,6 +29,12 @@ export async function startUndo(run: Pick<BulkRun, "_id">, at = new Date()) {
 /** Goes on with every run that nobody works on. May be run by several workers: each takes one at a time. */
 export async function goOn(at = () => new Date()) {
   for (let run = await claim(at()); run; run = await claim(at())) await work(run, at);
+}
+
+/** A record that cannot be changed does not hold those behind it. */
+function whyNot(error: unknown) {
+  if (error instanceof Refusal) return error.message;
+  return isDuplicate(error) ? "Une autre fiche a déjà cette adresse ou ce numéro." : "Une erreur est survenue de notre côté : cette fiche n’a pas changé.";
 }
 
 const claim = (at: Date) =>
@@ -60,7 +67,7 @@ async function doOne(run: BulkRun, i: number, at: Date) {
     await changeRecord({ kind, id: row._id, facts, edition, by, at, batch: run._id });
     return settle("done", null, edition + 1);
   }).catch(async error => {
-    if (!(error instanceof Refusal) && !isDuplicate(error)) throw error;
-    await settle("refused", error instanceof Refusal ? error.message : "Une autre fiche a déjà cette adresse ou ce numéro.");
+    if (!(error instanceof Refusal) && !isDuplicate(error)) log.error({ run: String(run._id), record: String(run.items[i]!.record), err: { message: (error as Error).message } }, "bulk");
+    await settle("refused", whyNot(error));
   });
 }

@@ -2,6 +2,7 @@ import type { Types } from "mongoose";
 import { shortDay } from "../french.ts";
 import type { Feature, Shelf } from "../registry/feature.ts";
 import { CarriedCharter } from "./carriedCharter.ts";
+import { carriedHoldings } from "./personal.ts";
 import { carriedCharterRecord } from "./carriedCharterRecord.ts";
 
 const carriedOf = async (company: Types.ObjectId) => (await CarriedCharter.find({ company }).sort({ signedOn: -1 }).limit(50).lean());
@@ -15,6 +16,7 @@ async function carriedShelf(company: Types.ObjectId): Promise<Shelf[]> {
 export const carriedChartersFeature: Feature = {
   name: "carriedCharters",
   records: [carriedCharterRecord],
+  holdings: carriedHoldings,
   links: { Company: [{ model: CarriedCharter as never, path: "company", one: "une charte reprise", many: "chartes reprises", onceBy: ["signedOn", "reference"] }] },
   shelves: { Company: carriedShelf },
   dossiers: { Company: async company => (await carriedOf(company)).map(({ _id }) => `CarriedCharter/${_id}`) },

@@ -25,6 +25,8 @@ export const charterListing: Listing = {
   ways: [
     { href: "/equipe/invitations-charte", label: "Inviter des entreprises", right: "charters.invite" },
     { href: "/equipe/contre-signatures", label: "Contre-signer", right: "charters.countersign" },
+    { href: "/equipe/exports/chartes.csv", label: "Engagements, promis et tenu (CSV)", right: "lists.export" },
+    { href: "/equipe/exports/chartes.xlsx", label: "Les mêmes (XLSX)", right: "lists.export" },
     { href: "/equipe/exports", label: "Préparer l’archive des chartes scellées (ZIP)", right: "lists.export", post: true },
   ],
   title: row => `${company(row)?.name ?? ""} (${row.reference})`,

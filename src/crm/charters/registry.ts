@@ -1,3 +1,4 @@
+import { charterHoldings } from "./personal.ts";
 import { charterWaits } from "./charterWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { boundCompany, charterShelf, chartersOf } from "./chartersOf.ts";
@@ -28,4 +29,5 @@ export const chartersFeature: Feature = {
     "charters.listed": "Liste des chartes prise",
     "charters.exported": "Archive de chartes préparée",
   },
+  holdings: charterHoldings,
 };

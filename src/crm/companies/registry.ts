@@ -1,3 +1,4 @@
+import { companyHoldings } from "./personal.ts";
 import { companyWaits } from "./companyWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { companyRecord } from "./companyRecord.ts";
@@ -8,4 +9,5 @@ export const companiesFeature: Feature = {
   waits: companyWaits,
   records: [companyRecord],
   holds: { Company: keepCompany },
+  holdings: companyHoldings,
 };

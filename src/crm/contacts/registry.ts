@@ -1,3 +1,4 @@
+import { contactHoldings, contactRetention } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 import { Contact } from "./contact.ts";
 import { contactRecord } from "./contactRecord.ts";
@@ -13,4 +14,6 @@ export const contactsFeature: Feature = {
     School: [{ model: Contact as never, path: "school", one: "une personne", many: "personnes" }],
   },
   shelves: { Company: contactShelf("company"), School: contactShelf("school") },
+  holdings: contactHoldings,
+  retention: contactRetention,
 };

@@ -1,4 +1,5 @@
 import { Delivery } from "./delivery.ts";
+import { deliveryHoldings } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const deliveriesFeature: Feature = {
@@ -10,4 +11,5 @@ export const deliveriesFeature: Feature = {
     "delivery.declared": "Réalisation déclarée",
     "delivery.rejected": "Réalisation écartée",
   },
+  holdings: deliveryHoldings,
 };

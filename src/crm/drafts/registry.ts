@@ -1,3 +1,4 @@
+import { draftRetention } from "./retention.ts";
 import type { Feature } from "../registry/feature.ts";
 import { dropDrafts } from "./dropDrafts.ts";
 import { remindDrafts } from "./remindDrafts.ts";
@@ -14,4 +15,5 @@ export const draftsFeature: Feature = {
     "charter.reminded": "Rappel envoyé",
     "charter.draft-dropped": "Brouillon effacé",
   },
+  retention: draftRetention,
 };

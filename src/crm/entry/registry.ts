@@ -1,3 +1,4 @@
+import { entryHoldings, entryRetention } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const entryFeature: Feature = {
@@ -9,4 +10,6 @@ export const entryFeature: Feature = {
     "person.reset-asked": "Nouveau mot de passe demandé",
     "person.entry-used": "Lien d’invitation ou de mot de passe utilisé",
   },
+  holdings: entryHoldings,
+  retention: entryRetention,
 };

@@ -3,8 +3,10 @@ import Router from "@koa/router";
 import { stringify } from "csv-stringify";
 import writeXlsx from "write-excel-file/node";
 import { unitOfWork } from "../../database/transaction.ts";
+import { Refusal } from "../../web/errors.ts";
 import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { Charter } from "../charters/charter.ts";
 import { charterStatuses } from "../charters/statuses.ts";
 import { record } from "../journal/record.ts";
 import { within } from "../rights/scope.ts";
@@ -30,8 +32,12 @@ async function csv(ctx: Ctx) {
   ctx.body = Readable.from(dataRows(filter)).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns: dataColumns }));
 }
 
+/** A workbook is built whole in memory: past this many charters the CSV, which is streamed, must do. */
+const mostXlsxRows = 10_000;
+
 async function xlsx(ctx: Ctx) {
   const filter = await filterFor(ctx);
+  if ((await Charter.countDocuments(filter).limit(mostXlsxRows + 1)) > mostXlsxRows) throw new Refusal("xlsx-large", "Un classeur s’arrête à 10 000 chartes : réduisez la liste par un filtre, ou prenez le CSV, que les tableurs ouvrent aussi.");
   const rows = [dataColumns.map(value => ({ value, fontWeight: "bold" as const }))] as { value: string; fontWeight?: "bold" }[][];
   for await (const row of dataRows(filter)) rows.push(row.map(value => ({ value })));
   ctx.type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,3 +1,4 @@
+import { factorHoldings } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const factorsFeature: Feature = {
@@ -8,4 +9,5 @@ export const factorsFeature: Feature = {
     "person.tries-blocked": "Trop de codes faux : attente imposée",
     "person.recovery-used": "Code de secours utilisé",
   },
+  holdings: factorHoldings,
 };

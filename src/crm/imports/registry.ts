@@ -1,3 +1,4 @@
+import { importHoldings, importRetention } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 import { goOnImports } from "./goOnImports.ts";
 
@@ -14,4 +15,7 @@ export const importsFeature: Feature = {
     "import.communes": "Import de communes",
     "import.undone": "Import annulé",
   },
+  holdings: importHoldings,
+  impersonal: { ImportMapping: "les titres de colonnes d’un fichier" },
+  retention: importRetention,
 };

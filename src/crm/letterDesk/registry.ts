@@ -1,3 +1,4 @@
+import { letterChoices, letterHoldings, letterRetention } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 import { sendingListing } from "./sendingListing.ts";
 import { sendingDossiers, sendingShelves } from "./sendingShelf.ts";
@@ -22,4 +23,7 @@ export const letterDeskFeature: Feature = {
     { href: "/equipe/lettres", label: "Lettres", text: "Écrire, prévisualiser et essayer chaque lettre que le site envoie.", right: "letters.word" },
     { href: "/equipe/envois", label: "Journal des envois", text: "Chaque lettre : partie, retenue ou refusée, et pourquoi.", right: "letters.follow" },
   ],
+  holdings: letterHoldings,
+  retention: letterRetention,
+  consents: [letterChoices],
 };

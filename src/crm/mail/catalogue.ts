@@ -48,6 +48,8 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     reset: "Un autre mot de passe est demandé",
     "reset-none": "Un autre mot de passe est demandé sans en avoir",
     "proof-code": "Un acte sensible demande un code",
+    "data-link": "Quelqu’un demande à voir ses données",
+    "data-code": "Un effacement est demandé",
     "new-device": "Un appareil nouveau ouvre le compte",
     "codes-tried": "Des codes faux sont essayés",
     "factor-changed": "Un moyen de connexion change",

@@ -22,7 +22,9 @@ export async function letterFailed(letter: Letter, error: unknown, at: Date) {
 }
 
 /** Marks the address as bounced if an earlier refusal stands, else as suspect. The condition is in the write. */
-async function confirmed({ to }: Letter, { reply }: Failure, at: Date) {
+async function confirmed({ _id, to }: Letter, { reply }: Failure, at: Date) {
+  // Erased while it was on its way: nothing is learnt of an address that was forgotten.
+  if (!(await Letter.exists({ _id }))) return true;
   await keptMailbox(to);
   const bounced = await Mailbox.updateOne({ address: to.toLowerCase(), suspectAt: mongoose.trusted({ $ne: null, $lte: subHours(at, 1) }) }, { $set: { bouncedAt: at, bounceReply: reply } });
   if (!bounced.matchedCount) await Mailbox.updateOne({ address: to.toLowerCase(), suspectAt: null }, { $set: { suspectAt: at } });

@@ -1,3 +1,4 @@
+import { leaveMatching, matchingHoldings } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 import { Invitation } from "./invitation.ts";
 import { handOverLate } from "./handOverLate.ts";
@@ -14,4 +15,6 @@ export const matchingFeature: Feature = {
     "invitation.sent": "Invitation envoyée",
     "invitation.refused": "Invitation refusée",
   },
+  holdings: matchingHoldings,
+  parting: leaveMatching,
 };

@@ -1,5 +1,6 @@
 import { Membership } from "../companies/membership.ts";
 import { JoinRequest } from "./joinRequest.ts";
+import { membershipHoldings, membershipRetention } from "./personal.ts";
 import { joinWaits } from "./joinWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 
@@ -19,4 +20,6 @@ export const membershipsFeature: Feature = {
     "company.join-approved": "Accès accordé",
     "company.join-refused": "Accès refusé",
   },
+  holdings: membershipHoldings,
+  retention: membershipRetention,
 };

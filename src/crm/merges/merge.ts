@@ -21,6 +21,9 @@ const mergeSchema = new Schema({
 }, { minimize: false });
 mergeSchema.index({ modelName: 1, kept: 1, at: -1 });
 mergeSchema.index({ gone: 1 });
+mergeSchema.index({ kept: 1 });
+mergeSchema.index({ by: 1 });
+mergeSchema.index({ at: 1 });
 export const Merge = model("RecordMerge", mergeSchema);
 export type Merge = InstanceType<typeof Merge>;
 

@@ -1,6 +1,7 @@
 import mongoose, { type Types } from "mongoose";
 import { shortDay } from "../french.ts";
 import type { Feature, Shelf } from "../registry/feature.ts";
+import { mergeHoldings, mergeRetention } from "./personal.ts";
 import { Merge } from "./merge.ts";
 
 const models = ["Company", "Contact", "School", "Ambassador", "CarriedCharter"];
@@ -23,6 +24,8 @@ const shelfOf = (modelName: string) => async (kept: Types.ObjectId): Promise<She
 
 export const mergesFeature: Feature = {
   name: "merges",
+  holdings: mergeHoldings,
+  retention: mergeRetention,
   dossiers: byModel(dossiersOf),
   shelves: byModel(shelfOf),
   acts: { "record.merged": "Fiche complétée par une fusion", "record.took-in": "Une autre fiche y est fusionnée", "record.merged-into": "Fusionnée dans une autre fiche", "record.unmerged": "Fiche remise comme avant la fusion", "record.parted": "Fusion annulée" },

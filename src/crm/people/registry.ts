@@ -1,3 +1,5 @@
+import { peopleRetention } from "./retention.ts";
+import { peopleHoldings, peopleImpersonal } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 
 export const peopleFeature: Feature = {
@@ -9,4 +11,7 @@ export const peopleFeature: Feature = {
     "person.proof-asked": "Code de confirmation demandé",
     "person.proven": "Identité confirmée de nouveau",
   },
+  holdings: peopleHoldings,
+  impersonal: peopleImpersonal,
+  retention: peopleRetention,
 };

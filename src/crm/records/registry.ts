@@ -1,3 +1,4 @@
+import { recordHoldings } from "./personal.ts";
 import { taskWaits } from "./taskWaits.ts";
 import { Note } from "./note.ts";
 import { RecordFile } from "./recordFile.ts";
@@ -28,4 +29,5 @@ export const recordsFeature: Feature = {
     "record.file-added": "Fichier ajouté",
     "record.file-removed": "Fichier retiré",
   },
+  holdings: recordHoldings,
 };

@@ -1,8 +1,11 @@
 import type { Types } from "mongoose";
 import type { BulkAct } from "./bulkAct.ts";
 import type { Job } from "./job.ts";
+import type { Actor } from "../journal/record.ts";
 import type { Link } from "./link.ts";
+import type { ConsentSource, Holding, Who } from "./personal.ts";
 import type { Proof } from "./proof.ts";
+import type { RetentionRule } from "./retention.ts";
 import type { Cell, Listing } from "./listing.ts";
 import type { LetterKind } from "../mail/kinds.ts";
 import type { Suppression } from "../mail/gate.ts";
@@ -44,4 +47,12 @@ export type Feature = {
   shelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
   /** What `verify-journal` compares with each line of these acts. */
   proofs?: Record<string, Proof>;
+  /** What its models hold of people. A model is declared here or in `impersonal`: a test walks them all. */
+  holdings?: readonly Holding[];
+  /** Models that hold nothing personal, by name, and why not. */
+  impersonal?: Readonly<Record<string, string>>;
+  retention?: readonly RetentionRule[];
+  consents?: readonly ConsentSource[];
+  /** What is stopped when somebody is erased: their open requests, their visits to come. Runs inside the unit of work, before. */
+  parting?: (who: Who, by: Actor, at: Date) => Promise<unknown>;
 };

@@ -1,3 +1,4 @@
+import { requestHoldings, requestRetention } from "./personal.ts";
 import { requestWaits } from "./requestWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { openRequest, requestShelf, requestsOf } from "./requestsOf.ts";
@@ -13,4 +14,6 @@ export const requestsFeature: Feature = {
   holds: { School: openRequest },
   links: { School: [{ model: SchoolRequest as never, path: "school", one: "une demande", many: "demandes" }] },
   acts: { "request.made": "Demande faite", "request.answered-by-company": "Une entreprise a répondu à la demande" },
+  holdings: requestHoldings,
+  retention: requestRetention,
 };

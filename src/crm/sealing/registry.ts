@@ -1,3 +1,4 @@
+import { paperHoldings } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 import { provePaper } from "./provePaper.ts";
 import { proveSeal } from "./proveSeal.ts";
@@ -12,4 +13,5 @@ export const sealingFeature: Feature = {
   ],
   acts: { "charter.annex-sealed": "Annexe de preuve établie", "seal.expiry-warned": "Fin du cachet annoncée" },
   proofs: { "charter.active": proveSeal, "charter.countersigned": provePaper("countersignature", "PDF de contre-signature"), "charter.annex-sealed": provePaper("evidence", "PDF de l’annexe") },
+  holdings: paperHoldings,
 };

@@ -3,6 +3,7 @@ import { NotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
+import { pageNumber } from "../../web/paging.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import { signedIn } from "../../web/signedIn.ts";
 import type { Ctx, State } from "../../web/state.ts";
@@ -38,7 +39,7 @@ async function choose(ctx: Ctx) {
 }
 
 async function show(ctx: Ctx, problems: Problems, form: object) {
-  ctx.body = page(ctx, "space/space", { ...(await spaceView(await theirCompany(ctx), form)), problems });
+  ctx.body = page(ctx, "space/space", { ...(await spaceView(await theirCompany(ctx), form, pageNumber(ctx, 1000))), problems });
 }
 
 async function declare(ctx: Ctx) {

@@ -1,3 +1,4 @@
+import { leaveVisits, visitHoldings } from "./personal.ts";
 import { visitWaits } from "./visitWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { comingVisit, visitShelf, visitsOf } from "./visitsOf.ts";
@@ -16,4 +17,6 @@ export const visitsFeature: Feature = {
   shelves: { Ambassador: visitShelf("ambassador"), School: visitShelf("school") },
   holds: { Ambassador: comingVisit("ambassador"), School: comingVisit("school") },
   acts: { "visit.confirmed": "Visite confirmée", "visit.done": "Visite faite", "visit.missed": "Visite manquée", "visit.report-undone": "Compte rendu repris" },
+  holdings: visitHoldings,
+  parting: leaveVisits,
 };

@@ -8,6 +8,7 @@ import { startExport } from "../../../src/crm/exports/startExport.ts";
 import { Letter } from "../../../src/crm/mail/letter.ts";
 import { sendLetters } from "../../../src/crm/mail/sendLetters.ts";
 import { SavedView } from "../../../src/crm/lists/savedView.ts";
+import { openFor } from "../../../src/crm/privacy/askData.ts";
 import type { Role } from "../../../src/crm/rights/roles.ts";
 import { Person } from "../../../src/crm/people/person.ts";
 import { Note } from "../../../src/crm/records/note.ts";
@@ -64,7 +65,9 @@ export async function aWorld() {
   const day = await openDay({ name: "Nuit des métiers", place: "Caen", on: at.toISOString().slice(0, 10), by: people.administrator, at });
   const conversation = await Conversation.create({ browser: "b", status: "waiting", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
   const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
+  const demande = await openFor("zoe@exemple.fr", people.administrator, at);
   const ids: Record<string, string> = {
+    demande: String(demande._id),
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),
     slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
