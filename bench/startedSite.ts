@@ -31,6 +31,7 @@ export async function startedSite(world: World = {}) {
   adjustConfig({ PUBLIC_URL: site.origin });
   return {
     origin: site.origin,
+    pid: site.child.pid!,
     made,
     async stop() {
       await ended(site.child);

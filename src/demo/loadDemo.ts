@@ -1,4 +1,5 @@
 import { Ambassador } from "../crm/ambassadors/ambassador.ts";
+import { Company } from "../crm/companies/company.ts";
 import { record } from "../crm/journal/record.ts";
 import { Letter } from "../crm/mail/letter.ts";
 import { Person, personWith } from "../crm/people/person.ts";
@@ -23,6 +24,7 @@ export async function loadDemo(at = new Date()) {
   for (const volunteer of volunteers) await enrol(volunteer);
   await loadReferents(at);
   await loadCharters(at);
+  await attachVolunteers();
   await loadDeliveries(at);
   await loadRequests(at);
   await loadConversations(at);
@@ -31,6 +33,11 @@ export async function loadDemo(at = new Date()) {
   // Nothing of the demonstration leaves the machine, whatever mail server is configured: the letters are there to be read.
   await Letter.updateMany({ status: "waiting" }, { status: "sent", sentAt: at, lastReply: "demonstration" });
   await unitOfWork(() => record("system", "demo.loaded", null, at));
+}
+
+/** Each volunteer of a signatory is attached to it, as the staff would have done by its number. */
+async function attachVolunteers() {
+  for (const { _id, name } of await Company.find({ source: "sirene" }).select("name")) await Ambassador.updateMany({ company: name }, { $set: { employer: _id } });
 }
 
 const everyDay = { formats: ["talk", "visit"], days: ["1", "2", "3", "4", "5"], levels: ["college", "lycee-general", "lycee-professionnel", "apprentissage"] };

@@ -19,7 +19,7 @@ export async function* dataRows(filter: Record<string, unknown>, at = new Date()
     const texts = await textsOf(charters);
     const [running, before] = [await progressOfYear(charters, texts, at, 0), await progressOfYear(charters, texts, at, 1)];
     for (const one of charters) {
-      const [company, id] = [one.company as Company, String(one._id)];
+      const [company, id] = [(one.company as Company | null) ?? { name: "—" }, String(one._id)];
       const pledges = labelsOf(texts.get(one.textVersion)!, one as never).join(" | ");
       yield [one.reference, charterStatuses[one.status as CharterStatus].label, company.name, company.siren ?? "", company.communeName ?? "", one.departement ?? "", one.signatoryName, one.signatoryRole, one.signatoryEmail, pledges, day(one.signedAt), day(one.validUntil), day(one.counterSignedAt), day(one.endedAt), one.endReason ?? "", told(running.get(id) ?? []), told(before.get(id) ?? [])];
     }

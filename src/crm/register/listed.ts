@@ -14,7 +14,9 @@ export const registerQuery = (filter: Record<string, unknown>) => Charter.find(f
 type Found = Awaited<ReturnType<typeof registerQuery>>;
 
 /** The signatories of the register as page, JSON and CSV tell them: nothing personal. */
-export async function rowsOf(charters: Found) {
+export async function rowsOf(found: Found) {
+  // A charter whose company is no longer there has nothing to say in public, and holds none of the others.
+  const charters = found.filter(({ company }) => company);
   const texts = await textsOf(charters);
   const progress = await progressesOf(charters.map(charter => ({ charter, text: texts.get(charter.textVersion)!, year: charterYear(charter, new Date()) })));
   return charters.map((charter, i) => ({

@@ -1,6 +1,5 @@
 import { subDays } from "date-fns";
 import Router from "@koa/router";
-import { NotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
@@ -20,7 +19,8 @@ export const reportRoutes = new Router<State>({ prefix: "/entreprise/:slug/bilan
 async function show(ctx: Ctx, problems: Problems, typed: Record<string, string> | null) {
   const { company, charter } = await theirCompany(ctx);
   const due = dueReport(charter, new Date());
-  if (!due) throw new NotFound();
+  // Confirmed already, by a colleague or by the first of two clicks: the room says so.
+  if (!due) return localRedirect(ctx, `/entreprise/${company.slug}`);
   const progress = await progressOf(charter, await textOf(charter.textVersion), due);
   const lines = progress.map(({ name, label, words, delivered }) => ({ name, label, hint: `Compté : ${words}.`, value: typed?.[name] ?? String(delivered) }));
   ctx.body = page(ctx, "space/report", { url: `/entreprise/${company.slug}`, name: company.name, year: due.number, days: `du ${frenchDay(due.from)} au ${frenchDay(subDays(due.to, 1))}`, lines, words: typed?.words ?? "", problems });

@@ -100,6 +100,14 @@ test("two companies of one name have each their address", async () => {
   expect((await Company.find({ name: "Transports Œuvrard" }).sort({ _id: 1 })).map(({ slug }) => slug)).toEqual(["transports-oeuvrard", "transports-oeuvrard-2"]);
 });
 
+test("a charter whose company is no longer there hides none of the others, on the page, in JSON and in CSV", async () => {
+  const company = await Company.create({ name: "Œuvrard et disparue", source: "demo", departement: "14" });
+  await aCharter(new Date(), company);
+  await Company.deleteOne({ _id: company._id });
+  expect(await listed("/registre?q=oeuvrard")).toContain("Fonderie Œuvrard & Fils");
+  for (const kind of ["json", "csv"]) expect((await open(`/registre.${kind}`)).body.toString()).toContain("Fonderie Œuvrard & Fils");
+});
+
 test("sectors follow the divisions of NAF rev. 2, and a code of NAF 2025 is not read as one", () => {
   expect([sectorOf("24.51Z", "NAFRev2"), sectorOf("01.11Z", "NAFRev2"), sectorOf("99.00Z", "NAFRev2"), sectorOf("24.51Z", "NAF2025"), sectorOf(null, null)]).toEqual(["C", "A", null, null, null]);
 });

@@ -76,6 +76,8 @@ test("what the company corrects in its report is what its room, the register, it
   const form = await manager.get("/entreprise/filature-du-perche/bilan");
   expect(form.$("#visits").val()).toBe("4");
   await manager.submit({ visits: "7", words: "Trois visites de plus, hors plateforme." });
+  const again = await manager.go("POST", "/entreprise/filature-du-perche/bilan", new URLSearchParams({ _csrf: String(form.$("main input[name=_csrf]").val()), visits: "7", immersions: "0", equality: "0" }));
+  expect([again.status, again.$("h1").text()]).toEqual([200, "Filature du Perche"]);
   const room = await manager.get("/entreprise/filature-du-perche");
   expect(room.$("main").text()).toContain("7 sur 6 visites");
   const open = await here.visitor().get("/registre/filature-du-perche");
