@@ -27,7 +27,7 @@ export async function dataSheet(email: string, at = new Date()): Promise<DataShe
     consents,
     fates: fates.flatMap(({ holding: { title }, gone, emptied, kept, why }) => [
       ...(gone.length ? [{ title, count: gone.length, fate: "Effacé", tone: "bad", why: "" }] : []),
-      ...(emptied.length ? [{ title, count: emptied.length, fate: "Vidé de ce qui vous nomme", tone: "warn", why: "" }] : []),
+      ...(emptied.length ? [{ title, count: emptied.length, fate: "Vidé de tout nom", tone: "warn", why: "" }] : []),
       ...(kept.length ? [{ title, count: kept.length, fate: "Gardé", tone: "info", why }] : []),
     ]),
   };

@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { say } from "../../../src/bot/chat/say.ts";
 import { BotState } from "../../../src/bot/routing/botState.ts";
 import { openConversation } from "../../../src/bot/routing/openConversation.ts";
+import { symbols } from "pino";
+import { log } from "../../../src/web/log.ts";
 import { Ambassador } from "../../../src/crm/ambassadors/ambassador.ts";
 import { enrol } from "../../../src/crm/ambassadors/enrol.ts";
 import { admit } from "../../../src/crm/companies/admit.ts";
@@ -38,6 +40,14 @@ normandie();
 const [name, email, phone] = ["Zéphyrine Canarivex", "zephyrine.canarivex@exemple.fr", "0699887766"];
 const canaries = ["canarivex", "zephyrine", "zéphyrine", phone, "06 99 88 77 66", "+33699887766"];
 const keeps = { keeps: true, send: async (letter: { to: string }) => `250 2.1.5 <${letter.to}> accepté` };
+
+/** Every line of the log, from the first act to the last. */
+const lines: string[] = [];
+beforeAll(() => {
+  log.level = "trace";
+  (log as unknown as Record<symbol, { write(line: string): void }>)[symbols.streamSym]!.write = line => void lines.push(line);
+});
+afterAll(() => void (log.level = "silent"));
 
 /** One person by every way in. */
 async function arriveEverywhere() {
@@ -109,4 +119,9 @@ test("a signed charter keeps its signatory, in these places and no other; a draf
   // What the law keeps: the signed charter, its evidence, and the sealed PDF (compressed: its words are read by pdfText elsewhere).
   expect((await placesOf(canaries)).filter(place => !/^charterpapers\.bytes$/.test(place))).toEqual(["charterevidences.sentTo", "charterevidences.signatoryEmail", "charterevidences.signatoryName", "charters.signatoryEmail", "charters.signatoryName"]);
   expect((await verifyJournal()).breaks).toEqual([]);
+});
+
+test("no line of the log ever told who they are", () => {
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.filter(line => canaries.some(canary => line.toLowerCase().includes(canary)))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { Entry } from "../../../src/crm/journal/entry.ts";
 import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
 import { Letter } from "../../../src/crm/mail/letter.ts";
 import { JoinRequest } from "../../../src/crm/memberships/joinRequest.ts";
+import { Person, personWith } from "../../../src/crm/people/person.ts";
 import { applyRetention, rules } from "../../../src/crm/privacy/applyRetention.ts";
 import { isNight, nextNight } from "../../../src/crm/privacy/atNight.ts";
 import { among } from "../../../src/crm/registry/personal.ts";
@@ -37,16 +38,21 @@ test("each rule takes what reached its end and nothing a second earlier, and its
   await dated(Letter as never, "createdAt", subYears(at, 1), letters);
   const joins = [await JoinRequest.create({ company: letters[0]!._id, name: "A", role: "B", email: "c@exemple.fr", status: "refused" }), await JoinRequest.create({ company: letters[1]!._id, name: "A", role: "B", email: "c@exemple.fr", status: "refused" })];
   await dated(JoinRequest as never, "decidedAt", subYears(at, 1), joins);
+  const [idle, lately] = [await personWith("idle@exemple.fr", "Une enseignante", "teacher"), await personWith("lately@exemple.fr", "Un enseignant", "teacher")];
+  await dated(Person as never, "seenAt", subYears(at, 2), [idle, lately]);
+  const [ambassador, colleague] = [await personWith("amb@exemple.fr", "Un ambassadeur", "ambassador"), await aColleague("Un collègue", "collegue@region.example")];
+  await Person.updateMany({ email: among([ambassador.email, colleague.email]) }, { $set: { seenAt: subYears(at, 9) } });
   const by = await aColleague("Camille", "camille@region.example");
   for (const one of contacts) await Note.create({ dossier: `Contact/${one._id}`, text: "Une note", by: by._id, byName: by.name });
 
   const applied = await applyRetention(at);
 
-  expect(Object.fromEntries(applied.filter(({ gone }) => gone).map(({ rule, gone }) => [rule, gone]))).toEqual({ contacts: 1, "contacts-deleted": 1, "ambassadors-declined": 1, "requests-withdrawn": 1, letters: 1, "join-requests": 1 });
+  expect(Object.fromEntries(applied.filter(({ gone }) => gone).map(({ rule, gone }) => [rule, gone]))).toEqual({ accounts: 1, contacts: 1, "contacts-deleted": 1, "ambassadors-declined": 1, "requests-withdrawn": 1, letters: 1, "join-requests": 1 });
   expect((await Contact.find({ _id: among([...contacts, ...put].map(({ _id }) => _id)) })).map(({ email }) => email)).toEqual(["deux@exemple.fr", "quatre@exemple.fr"]);
   expect(await Note.countDocuments()).toBe(1);
   expect([(await Ambassador.findById(declined[0]!._id))!.name, (await Ambassador.findById(declined[1]!._id))!.name]).toEqual(["Personne effacée", declined[1]!.name]);
   expect((await SchoolRequest.findById(requests[0]!._id))!.teacherName).toBe("Personne effacée");
+  expect((await Person.find({ _id: among([idle, lately, ambassador, colleague].map(({ _id }) => _id)) }).sort({ _id: 1 })).map(({ name }) => name)).toEqual(["Personne effacée", "Un enseignant", "Un ambassadeur", "Un collègue"]);
   expect(JSON.parse((await Entry.findOne({ act: "privacy.retention" }).orFail()).details)).toMatchObject({ contacts: 1, letters: 1 });
   expect((await verifyJournal()).breaks).toEqual([]);
 });
