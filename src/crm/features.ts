@@ -9,6 +9,7 @@ import { ambassadorsFeature } from "./ambassadors/registry.ts";
 import { bulkFeature } from "./bulk/registry.ts";
 import { companiesFeature } from "./companies/registry.ts";
 import { contactsFeature } from "./contacts/registry.ts";
+import { carriedChartersFeature } from "./carriedCharters/registry.ts";
 import { charterInvitesFeature } from "./charterInvites/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
@@ -29,6 +30,8 @@ import { membershipsFeature } from "./memberships/registry.ts";
 import { peopleFeature } from "./people/registry.ts";
 import { recordsFeature } from "./records/registry.ts";
 import { referentsFeature } from "./referents/registry.ts";
+import { duplicatesFeature } from "./duplicates/registry.ts";
+import { mergesFeature } from "./merges/registry.ts";
 import { requestsFeature } from "./requests/registry.ts";
 import { schoolsFeature } from "./schools/registry.ts";
 import { sealingFeature } from "./sealing/registry.ts";
@@ -57,6 +60,7 @@ export const crmFeatures = [
   findFeature,
   bulkFeature,
   chartersFeature,
+  carriedChartersFeature,
   draftsFeature,
   evidenceFeature,
   sealingFeature,
@@ -65,6 +69,9 @@ export const crmFeatures = [
   lifeFeature,
   membershipsFeature,
   requestsFeature,
+  offersFeature,
+  duplicatesFeature,
+  mergesFeature,
   matchingFeature,
   visitsFeature,
   charterInvitesFeature,
@@ -73,7 +80,6 @@ export const crmFeatures = [
   referentsFeature,
   letterDeskFeature,
   signatureFeature,
-  offersFeature,
   exportsFeature,
   todayFeature,
   privacyFeature,

@@ -16,6 +16,8 @@ export const frenchDay = (at: Date) => first(day.format(at));
 export const frenchMoment = (at: Date) => first(moment.format(at));
 /** « 24/11/2026 14:00:05,120 (UTC) »: for evidence, to the millisecond. */
 export const exactMoment = (at: Date) => `${at.toISOString().slice(0, 10).split("-").reverse().join("/")} ${at.toISOString().slice(11, 23).replace(".", ",")} (UTC)`;
+/** « 24 novembre 2026 à 14:00 », in Paris: for what may be years ago. */
+export const datedMoment = (at: Date) => `${frenchDay(at)} à ${frenchTime(at)}`;
 /** « 14:00 », in Paris. */
 export const frenchTime = (at: Date) => time.format(at);
 /** « 2026-11-24 », the day it is in Paris: days compare as text. */

@@ -41,6 +41,8 @@ import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
+import { duplicateRoutes } from "./duplicates/duplicateRoutes.ts";
+import { mergeRoutes } from "./merges/mergeRoutes.ts";
 import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { wordingRoutes } from "./letterDesk/wordingRoutes.ts";
@@ -120,6 +122,8 @@ export const crmRoutes = [
   findRoutes,
   viewRoutes,
   importRoutes,
+  duplicateRoutes,
+  mergeRoutes,
   bulkRoutes,
   listExportRoutes,
   editRoutes,

@@ -139,7 +139,7 @@ describe.each([
     await signIn(desk, await personWith("camille@region.example", "Camille Duval", "administrator"), "/equipe");
     expect(await desk.locator("h1").textContent()).toBe("Aujourd’hui");
     for (const name of ["Entreprises", "Ambassadeurs", "Demandes", "Visites", "Chartes"]) {
-      await desk.locator("nav.tabs").getByRole("link", { name }).click();
+      await desk.locator("nav.tabs").getByRole("link", { name, exact: true }).click();
       expect(await desk.locator("h1").textContent()).toBe(name);
     }
     await press(desk, "Préparer l’archive des chartes scellées (ZIP)");

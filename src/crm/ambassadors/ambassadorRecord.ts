@@ -28,6 +28,7 @@ export const ambassadorRecord: RecordKind = {
   fresh: null,
   model: Ambassador as never,
   unique: ["email"],
+  resembles: row => ({ name: String(row.name ?? ""), places: [row.communeCode, row.postcode].filter(Boolean).map(String) }),
   statuses: ambassadorStatuses,
   populate: [{ path: "owner", select: "name" }, { path: "employer", select: "name siren" }],
   columns: ["nom", "metier", "commune", "limite", "etat"],

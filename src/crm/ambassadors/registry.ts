@@ -2,6 +2,7 @@ import { ambassadorHoldings, ambassadorRetention } from "./personal.ts";
 import { ambassadorWaits } from "./ambassadorWaits.ts";
 import { quietAmbassadors } from "./quietAmbassadors.ts";
 import type { Feature } from "../registry/feature.ts";
+import { Ambassador } from "./ambassador.ts";
 import { ambassadorRecord } from "./ambassadorRecord.ts";
 
 export const ambassadorsFeature: Feature = {
@@ -9,6 +10,7 @@ export const ambassadorsFeature: Feature = {
   waits: ambassadorWaits,
   holdsLetters: quietAmbassadors,
   records: [ambassadorRecord],
+  links: { Company: [{ model: Ambassador as never, path: "employer", one: "un ambassadeur", many: "ambassadeurs" }] },
   acts: {
     "ambassador.enrolled": "Inscription",
     "ambassador.candidate": "Adresse confirmée",

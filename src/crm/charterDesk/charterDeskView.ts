@@ -8,7 +8,7 @@ import { pastYears } from "../deliveries/pastYears.ts";
 import { charterYear } from "../deliveries/charterYear.ts";
 import { progressOf } from "../deliveries/progress.ts";
 import { annexReady } from "../evidence/annexReady.ts";
-import { frenchDay, frenchMoment } from "../french.ts";
+import { datedMoment, frenchDay } from "../french.ts";
 import { colleagues } from "../lists/filters.ts";
 import type { Person } from "../people/person.ts";
 import { deliveriesView, followView, linesView } from "./followView.ts";
@@ -27,7 +27,7 @@ export async function charterDeskView(charter: Charter, { person, page, before, 
     ["Périmètre", charter.sites.join(" · ") || "Toute l’entreprise"],
     ["Engagements", labelsOf(text, charter).join(" · ")],
     ["Signataire", [charter.signatoryName, charter.signatoryRole, charter.signatoryEmail].filter(Boolean).join(", ")],
-    ["Signée le", charter.signedAt ? frenchMoment(charter.signedAt) : ""],
+    ["Signée le", charter.signedAt ? datedMoment(charter.signedAt) : ""],
     ["Valable jusqu’au", charter.validUntil ? frenchDay(charter.validUntil) : ""],
     ["Contre-signée le", charter.counterSignedAt ? frenchDay(charter.counterSignedAt) : ""],
     ["Terminée", charter.endReason ? `${charter.endedAt ? frenchDay(charter.endedAt) : ""} : ${charter.endReason}` : ""],

@@ -2,7 +2,7 @@ import mongoose from "mongoose";
 import { paging } from "../../web/paging.ts";
 import type { Charter } from "../charters/charter.ts";
 import { Delivery, deliveryStatuses } from "../deliveries/delivery.ts";
-import { frenchDay, frenchMoment, shortDay } from "../french.ts";
+import { datedMoment, frenchDay, shortDay } from "../french.ts";
 import { actWords } from "../journal/actWords.ts";
 import { Entry } from "../journal/entry.ts";
 import { dossierOf } from "../journal/record.ts";
@@ -39,7 +39,7 @@ export async function linesView(charter: Charter, before: number | null) {
   const found = await Entry.find({ dossier: dossierOf(charter), ...(before ? { seq: mongoose.trusted({ $lt: before }) } : {}) }).sort({ seq: -1 }).limit(each.lines + 1);
   const lines = found.slice(0, each.lines);
   return {
-    timeline: lines.map(line => ({ when: frenchMoment(line.at), text: actWords(line.act) })),
+    timeline: lines.map(line => ({ when: datedMoment(line.at), text: actWords(line.act) })),
     older: found.length > each.lines ? `${url}?avant=${lines.at(-1)!.seq}#historique` : null,
     newer: before ? `${url}#historique` : null,
   };

@@ -2,6 +2,8 @@ import { charterHoldings } from "./personal.ts";
 import { charterWaits } from "./charterWaits.ts";
 import type { Feature } from "../registry/feature.ts";
 import { boundCompany, charterShelf, chartersOf } from "./chartersOf.ts";
+import { Charter } from "./charter.ts";
+import { inForce } from "./statuses.ts";
 import { charterListing } from "./charterListing.ts";
 
 export const chartersFeature: Feature = {
@@ -11,6 +13,7 @@ export const chartersFeature: Feature = {
   dossiers: { Company: chartersOf },
   shelves: { Company: charterShelf },
   holds: { Company: boundCompany },
+  links: { Company: [{ model: Charter as never, path: "company", one: "une charte", many: "chartes", notBoth: { where: { status: inForce() }, why: "Les deux entreprises ont une charte en vigueur : retirez d’abord l’une des deux." } }] },
   acts: {
     "charter.started": "Brouillon ouvert",
     "charter.invited": "Invitation de l’équipe envoyée",

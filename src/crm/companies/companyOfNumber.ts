@@ -1,6 +1,7 @@
 import { isDuplicate } from "../../database/isDuplicate.ts";
 import { Company } from "./company.ts";
 import { readCompanyNumber } from "./siren.ts";
+import { keptOf } from "./keptOf.ts";
 import { settleCompany } from "./settleCompany.ts";
 import { sirene } from "./sirene/gateway.ts";
 
@@ -9,7 +10,7 @@ type Found = { company: Company; reason: null } | { company: null; reason: "unkn
 /** The company of this SIREN or SIRET: ours if we know it, the directory's otherwise. Refuses a number that is none. */
 export async function companyOfNumber(text: string): Promise<Found> {
   const { siren, siret } = readCompanyNumber(text);
-  const known = await Company.findOne({ siren });
+  const known = await keptOf({ siren });
   if (known && !known.toCheck) return { company: known, reason: null };
   const answer = await sirene()(siret ?? siren);
   if (!answer.found) return known ? { company: known, reason: null } : { company: null, reason: answer.reason };

@@ -3,6 +3,7 @@ import { Refusal, Refusals } from "../../web/errors.ts";
 import { departementOf } from "../territories/departements.ts";
 import { filedAs } from "../territories/words.ts";
 import { Company } from "./company.ts";
+import { keptOf } from "./keptOf.ts";
 import { readCompanyNumber } from "./siren.ts";
 
 type Typed = { name: string; number: string; town: string; postcode: string };
@@ -21,6 +22,8 @@ export async function enterCompany({ name, number, town, postcode }: Typed) {
 
 /** Several of one name at one postcode: nobody can say which one is meant. */
 async function knownAs({ name, siren, postcode }: { name: string; siren: string | null; postcode: string }) {
+  const kept = siren && (await keptOf({ siren }));
+  if (kept) return kept;
   const found = await Company.find(siren ? { siren } : { filedAs: filedAs(name), postcode }).limit(2);
   return found.length === 1 ? found[0]! : null;
 }

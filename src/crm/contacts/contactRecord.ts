@@ -17,6 +17,7 @@ export const contactRecord: RecordKind = {
   fresh: "Nouvelle personne",
   model: Contact as never,
   unique: ["email"],
+  resembles: row => ({ name: String(row.name ?? ""), places: [row.company, row.school].filter(Boolean).map(one => String((one as { _id?: unknown })._id ?? one)) }),
   statuses: contactStatuses,
   populate: [{ path: "owner", select: "name" }, { path: "company", select: "name siren" }, { path: "school", select: "name uai" }],
   columns: ["nom", "categorie", "fonction", "organisation", "courriel", "etat"],

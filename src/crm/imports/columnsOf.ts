@@ -1,9 +1,8 @@
-import { Refusal } from "../../web/errors.ts";
-import { unaccented } from "../french.ts";
 import { optionsOf } from "../lists/sentence.ts";
 import type { Edit, Field, Option } from "../registry/listing.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
 import type { Column, Facts } from "./importKind.ts";
+import { oneNamed } from "./named.ts";
 
 type Editable = Field & { edit: Edit };
 
@@ -31,10 +30,6 @@ function typed(cell: string, { as }: Edit, options: readonly Option[]) {
 }
 
 const yes = /^(oui|o|vrai|x|1|1\.0|true|yes)$/i;
-const plain = (text: string) => unaccented(text).replace(/[^a-z0-9+]+/g, " ").trim();
-
 function choiceOf(cell: string, options: readonly Option[]) {
-  const found = options.find(({ value }) => value === cell) ?? options.find(({ label }) => plain(label) === plain(cell)) ?? options.find(({ value }) => plain(value) === plain(cell));
-  if (!found) throw new Refusal("choice", `« ${cell.slice(0, 60)} » n’est pas un choix connu.`);
-  return found.value;
+  return oneNamed(cell, Object.fromEntries(options.map(({ value, label }) => [value, label])));
 }

@@ -14,7 +14,16 @@ export async function findKnown({ record }: ImportKind, asked: readonly (Known |
   const exact = paths.map(path => ({ [path]: mongoose.trusted({ $in: all.flatMap(known => ("path" in known && known.path === path ? [known.value] : [])) }) }));
   const alike = all.flatMap(known => ("alike" in known ? [known.alike] : []));
   const found = (await record.model.find({ deletedAt: null, $or: [...exact, ...alike] } as never).lean()) as unknown as Row[];
-  return new Map([...byKey].map(([key, known]) => [key, found.filter(row => fits(row, known))]));
+  const byRow = new Map([...byKey].map(([key, known]) => [key, found.filter(row => fits(row, known))]));
+  for (const [key, known] of byKey) if ("path" in known && !byRow.get(key)!.length) byRow.set(key, await keptOfMerged(record, known));
+  return byRow;
+}
+
+/** An identifier of a record that was merged leads to the one that is kept. */
+async function keptOfMerged({ model }: ImportKind["record"], { path, value }: { path: string; value: string }) {
+  const gone = (await model.findOne({ [path]: value, deletedAt: mongoose.trusted({ $ne: null }), mergedInto: mongoose.trusted({ $ne: null }) } as never).lean()) as { mergedInto: Row["_id"] } | null;
+  const kept = gone && ((await model.findOne({ _id: gone.mergedInto, deletedAt: null } as never).lean()) as Row | null);
+  return kept ? [kept] : [];
 }
 
 const plain = (value: unknown) => String(value ?? "");

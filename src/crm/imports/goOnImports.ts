@@ -48,7 +48,7 @@ async function bringerOf({ person }: ImportRun): Promise<Bringer> {
 }
 
 async function stageOf(run: ImportRun, kind: ImportKind, by: Bringer, at: () => Date) {
-  const weighing = (): Weighing => ({ kind, columns: new Map(kind.columns().map(column => [column.name, column])), mapping: run.mapping.map(name => name || null), by, at: at() });
+  const weighing = (): Weighing => ({ kind, columns: new Map(kind.columns().map(column => [column.name, column])), mapping: run.mapping.map(name => name || null), by, at: at(), checked: run.stage === "running" });
   if (run.stage === "checking") return checkRows(run, weighing, at);
   if (run.stage === "running") {
     await runRows(run, weighing, at);

@@ -15,15 +15,17 @@ export const ImportPart = model("ImportPart", importPartSchema);
 
 /** Keeps the bytes as they come, a part at a time. Returns how many there are. */
 export async function keepParts(run: Types.ObjectId, bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
-  let [n, size] = [0, 0];
+  let [n, size, waiting] = [0, 0, Buffer.alloc(0)];
+  const keep = async (part: Buffer) => {
+    await ImportPart.create([{ run, n, bytes: part }]);
+    n += 1;
+    size += part.length;
+  };
   for await (const some of bytes) {
-    for (let from = 0; from < some.length; from += partBytes) {
-      const part = Buffer.from(some.subarray(from, from + partBytes));
-      await ImportPart.create([{ run, n, bytes: part }]);
-      n += 1;
-      size += part.length;
-    }
+    waiting = waiting.length ? Buffer.concat([waiting, some]) : Buffer.from(some);
+    for (; waiting.length >= partBytes; waiting = waiting.subarray(partBytes)) await keep(waiting.subarray(0, partBytes));
   }
+  if (waiting.length) await keep(waiting);
   return size;
 }
 

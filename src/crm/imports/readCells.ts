@@ -16,24 +16,16 @@ export async function readCells(kind: Pick<ImportKind, "finish">, columns: Reado
 }
 
 /** What a new record cannot do without and the row does not say. */
-export function missingIn(columns: ReadonlyMap<string, Column>, mapping: readonly (string | null)[], cells: readonly string[]): string[] {
+export async function missingIn(columns: ReadonlyMap<string, Column>, mapping: readonly (string | null)[], cells: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { name, missing } of columns.values()) {
     const at = mapping.indexOf(name);
-    if (missing && !(at >= 0 && cells[at])) tell(faults, null, missing);
+    if (missing && !(at >= 0 && cells[at])) await attempted(faults, null, missing);
   }
   return faults;
 }
 
-function tell(faults: string[], label: string | null, run: () => unknown) {
-  try {
-    run();
-  } catch (error) {
-    faults.push(reasonOf(error, label));
-  }
-}
-
-async function attempted(faults: string[], label: string | null, run: () => Facts | Promise<Facts>) {
+async function attempted<T>(faults: string[], label: string | null, run: () => T | Promise<T>) {
   try {
     return await run();
   } catch (error) {

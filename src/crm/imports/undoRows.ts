@@ -5,7 +5,6 @@ import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { type Actor, recordMany } from "../journal/record.ts";
 import { changeRecord } from "../records/changeRecord.ts";
-import { holdOn } from "../records/holdOn.ts";
 import type { Row } from "../registry/listing.ts";
 import type { ImportKind } from "./importKind.ts";
 import { ImportRow } from "./importRow.ts";
@@ -39,19 +38,18 @@ const putAwayMany = ({ run, kind: { record }, by, at }: Undoing, lines: number[]
     const found = (await record.model.find({ _id: mongoose.trusted({ $in: rows.map(row => row.record) }), deletedAt: null } as never).lean()) as unknown as Row[];
     const editions = new Map(found.map(one => [String(one._id), Number(one.edition ?? 0)]));
     const used = await usedElsewhere(record.model.modelName, rows.map(row => row.record));
-    const settled: Settled[] = [];
-    for (const row of rows) settled.push({ line: row.line, ...(await sayOn(row, editions.get(String(row.record)), used.get(String(row.record)), record.model.modelName)) });
+    const settled: Settled[] = rows.map(row => ({ line: row.line, ...sayOn(row, editions.get(String(row.record)), used.get(String(row.record))) }));
     const gone = rows.filter((_, i) => settled[i]!.outcome === "undone");
     await record.model.bulkWrite(gone.map(row => ({ updateOne: { filter: { _id: row.record, edition: row.edition, deletedAt: null }, update: { $set: { deletedAt: at() }, $inc: { edition: 1 } } } })) as never);
     await recordMany(by, "record.deleted", gone.map(row => ({ subject: { _id: row.record, constructor: record.model }, details: { source: "import", batch: String(run._id) } })), at());
     await settleRows(run, settled, "created");
   });
 
-async function sayOn(row: Done, edition: number | undefined, use: string | undefined, modelName: string): Promise<Pick<Settled, "outcome" | "why">> {
+/** What may become of a record that the import made: nothing stands elsewhere that would hold it, unless it is used. */
+function sayOn(row: Done, edition: number | undefined, use: string | undefined): Pick<Settled, "outcome" | "why"> {
   if (edition === undefined) return { outcome: "kept", why: "Cette fiche a déjà été supprimée." };
   if (edition !== row.edition) return { outcome: "kept", why: changedSince };
-  const why = use ? `Cette fiche sert ailleurs (${use}) : elle est gardée.` : await holdOn(modelName, row.record);
-  return why ? { outcome: "kept", why } : { outcome: "undone", why: null };
+  return use ? { outcome: "kept", why: `Cette fiche sert ailleurs (${use}) : elle est gardée.` } : { outcome: "undone", why: null };
 }
 
 async function putBackEach(undoing: Undoing, lines: number[]) {

@@ -11,7 +11,7 @@ import { missingIn, readCells } from "./readCells.ts";
 
 /** Who brings the file: somebody of the staff, within their territory, or the command line. */
 export type Bringer = Actor & ("system" | { departements: readonly string[]; zones: readonly string[] });
-export type Weighing = { kind: ImportKind; columns: ReadonlyMap<string, Column>; mapping: readonly (string | null)[]; by: Bringer; at: Date };
+export type Weighing = { kind: ImportKind; columns: ReadonlyMap<string, Column>; mapping: readonly (string | null)[]; by: Bringer; at: Date; /** Rows that were checked before: what keeps them will validate them again. */ checked?: boolean };
 export type Asked = { line: number; cells: readonly string[]; again: number | null };
 export type Weighed = Asked & { verdict: Verdict; why: string | null; title: string; key: string | null; record: Types.ObjectId | null; edition: number | null; facts: Facts };
 
@@ -36,11 +36,13 @@ async function verdictOn(weighing: Weighing, { again, cells }: Asked, { facts, f
   const { kind, columns, mapping, by, at } = weighing;
   const [row, key] = [found[0] ?? null, keyText(known)];
   const whole = clean(kind.settle?.(facts, row, { again: again !== null, at }) ?? facts);
+  // Found by the identifier of a record that was merged into this one: the kept record has its own.
+  if (row && known && "path" in known && String(row[known.path] ?? "") !== known.value) delete whole[known.path];
   const told = { key, record: row?._id ?? null, edition: row ? Number(row.edition ?? 0) : null, facts: whole };
   const say = (verdict: Verdict, why: string | null = null) => ({ ...told, verdict, why });
   if (faults.length) return say("error", faults.join(" "));
   if (found.length > 1) return say("error", "Plusieurs fiches ont ce nom au même endroit : ajoutez un identifiant à cette ligne, ou fusionnez-les.");
-  if (!row && again === null) return createdOr(weighing, whole, [...missingIn(columns, mapping, cells)], say);
+  if (!row && again === null) return createdOr(weighing, whole, await missingIn(columns, mapping, cells), say);
   if (!row) return say("update", `Complète la ligne ${again}.`);
   if (by !== "system" && !maySee(by as never, row as never)) return say("error", "Cette fiche est hors de votre territoire.");
   const derived = kind.record.derive ? await kind.record.derive({ ...row, ...whole }) : {};
@@ -50,10 +52,10 @@ async function verdictOn(weighing: Weighing, { again, cells }: Asked, { facts, f
 
 type Say = (verdict: Verdict, why?: string | null) => Omit<Weighed, keyof Asked | "title">;
 
-async function createdOr({ kind, by }: Weighing, facts: Facts, missing: string[], say: Say) {
+async function createdOr({ kind, by, checked }: Weighing, facts: Facts, missing: string[], say: Say) {
   if (missing.length) return say("error", missing.join(" "));
   const whole = { ...kind.fixed, ...facts, ...(kind.record.derive ? await kind.record.derive(facts) : {}) };
-  const faults = faultsOf(kind, whole);
+  const faults = checked ? [] : await faultsOf(kind, whole);
   if (faults.length) return say("error", faults.join(" "));
   return by !== "system" && !maySee(by as never, whole) ? say("error", "Hors de votre territoire : demandez à la personne qui le suit d’importer cette ligne.") : say("create");
 }

@@ -36,7 +36,7 @@ export async function recordMany(by: Actor, act: string, sayings: readonly Sayin
     const before = last.get(dossier);
     return { dossier, seq: (before?.seq ?? 0) + 1, at, act, by: typeof by === "string" ? by : dossierOf(by), details: JSON.stringify(details), previous: before?.hash ?? firstLink };
   });
-  await Entry.insertMany(links.map(link => ({ ...link, hash: hashOf(link) })));
+  await Entry.insertMany(links.map(link => ({ ...link, hash: hashOf(link) })), { lean: true });
   return links;
 }
 

@@ -17,7 +17,7 @@ export async function hiddenIn(dossier: string, facts: unknown) {
 /** The same for many dossiers that have no salt yet. */
 export async function hiddenInNew(told: readonly { dossier: string; facts: unknown }[]) {
   const salts = told.map(({ dossier }) => ({ _id: dossier, salt: randomBytes(32).toString("hex") }));
-  await Salt.insertMany(salts);
+  await Salt.insertMany(salts, { lean: true });
   return told.map(({ facts }, i) => digestUnder(salts[i]!.salt, facts));
 }
 

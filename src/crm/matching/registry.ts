@@ -1,9 +1,11 @@
 import { leaveMatching, matchingHoldings } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
+import { Invitation } from "./invitation.ts";
 import { handOverLate } from "./handOverLate.ts";
 
 export const matchingFeature: Feature = {
   name: "matching",
+  links: { Ambassador: [{ model: Invitation as never, path: "ambassador", one: "une invitation", many: "invitations", onceBy: ["request"] }] },
   jobs: [{ name: "hand-over-late", everySeconds: 60, run: () => handOverLate() }],
   acts: {
     "request.confirmed": "Demande confirmée par l’enseignant",

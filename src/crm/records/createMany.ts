@@ -18,6 +18,6 @@ export async function createMany({ kind, all, by, at, source, batch }: Creation)
   const told = made.map((subject, i) => ({ subject, dossier: dossierOf(subject), facts: differences({ get: () => null }, all[i]!) }));
   const digests = await hiddenInNew(told);
   const lines = await recordMany(by, "record.created", told.map(({ subject, facts }, i) => ({ subject, details: { source, fields: facts.map(({ path }) => path), digest: digests[i], ...(batch ? { batch: String(batch) } : {}) } })), at);
-  await Change.insertMany(told.map(({ dossier, facts }, i) => ({ dossier, seq: lines[i]!.seq, at, changes: facts, batch })));
+  await Change.insertMany(told.map(({ dossier, facts }, i) => ({ dossier, seq: lines[i]!.seq, at, changes: facts, batch })), { lean: true });
   return made;
 }

@@ -10,7 +10,8 @@ import type { RecordKind } from "../registry/recordKind.ts";
 import { needs } from "../rights/needs.ts";
 import { NotFound } from "../../web/errors.ts";
 import { maySee } from "../rights/scope.ts";
-import { AlreadyThere } from "./alreadyThere.ts";
+import { lookAlikes } from "../duplicates/lookAlikes.ts";
+import { AlreadyThere, otherWith } from "./alreadyThere.ts";
 import { changeRecord } from "./changeRecord.ts";
 import { createRecord } from "./createRecord.ts";
 import { factsOf, formView, typedIn, typedOf } from "./recordForm.ts";
@@ -33,11 +34,12 @@ function at(run: (ctx: Ctx, kind: RecordKind) => Promise<unknown>) {
   };
 }
 
-type Form = { typed: Record<string, string>; problems?: Problems; other?: string | null; row?: Row };
+type Shown = { title: string; line: string; href: string };
+type Form = { typed: Record<string, string>; problems?: Problems; other?: string | null; row?: Row; alike?: Shown[] };
 
-async function show(ctx: Ctx, kind: RecordKind, { typed, problems = noProblems(), other = null, row }: Form) {
+async function show(ctx: Ctx, kind: RecordKind, { typed, problems = noProblems(), other = null, row, alike = [] }: Form) {
   const edition = typeof row?.edition === "number" ? row.edition : 0;
-  ctx.body = page(ctx, "records/edit", { title: row ? `Modifier ${kind.title(row)}` : kind.fresh, action: ctx.path, back: row ? kind.href(row) : `/equipe/${kind.word}`, edition: String(edition), fields: await formView(kind, typed), other, problems });
+  ctx.body = page(ctx, "records/edit", { title: row ? `Modifier ${kind.title(row)}` : kind.fresh, action: ctx.path, back: row ? kind.href(row) : `/equipe/${kind.word}`, edition: String(edition), fields: await formView(kind, typed), other, alike, problems });
 }
 
 async function fresh(ctx: Ctx, kind: RecordKind) {
@@ -49,11 +51,27 @@ async function create(ctx: Ctx, kind: RecordKind) {
   if (!kind.fresh) throw new NotFound();
   const typed = typedIn(kind, ctx.request.body);
   try {
-    const made = await createRecord({ kind, facts: await factsOf(kind, typed), by: ctx.state.person! });
+    const facts = await factsOf(kind, typed);
+    const alike = fields(ctx.request.body, "anyway").anyway === "oui" ? [] : await alikeTo(ctx, kind, facts);
+    if (alike.length) return await ask(ctx, kind, { typed, alike });
+    const made = await createRecord({ kind, facts, by: ctx.state.person! });
     localRedirect(ctx, `/equipe/${kind.word}/${made._id}`);
   } catch (error) {
     await again(ctx, kind, error, { typed });
   }
+}
+
+/** The records of this territory that it may be already. An exact identifier needs no guess: it blocks. */
+async function alikeTo(ctx: Ctx, kind: RecordKind, facts: Record<string, unknown>): Promise<Shown[]> {
+  if (await otherWith(kind, facts)) return [];
+  const found = await lookAlikes(kind, { ...facts, ...(await kind.derive?.(facts)) });
+  const rows = await Promise.all(found.map(async ({ id }) => (await kind.model.findOne({ _id: id, deletedAt: null } as never).populate((kind.populate ?? []) as never).lean()) as Row | null));
+  return rows.flatMap(row => (row && maySee(ctx.state.person!, row as never) ? [{ title: kind.title(row), line: kind.line(row), href: kind.href(row) }] : []));
+}
+
+async function ask(ctx: Ctx, kind: RecordKind, form: Form) {
+  ctx.status = 422;
+  await show(ctx, kind, form);
 }
 
 async function edit(ctx: Ctx, kind: RecordKind) {

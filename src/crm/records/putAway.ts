@@ -25,7 +25,7 @@ export async function putAway({ kind, id, by, at = new Date() }: Moving) {
 export async function takeBack({ kind, id, by, at = new Date() }: Moving) {
   await unitOfWork(async () => {
     const lately = mongoose.trusted({ $gt: subDays(at, restoreDays) });
-    const back = await kind.model.findOneAndUpdate({ _id: id, deletedAt: lately } as never, { $set: { deletedAt: null }, $inc: { edition: 1 } } as never);
+    const back = await kind.model.findOneAndUpdate({ _id: id, deletedAt: lately, mergedInto: null } as never, { $set: { deletedAt: null }, $inc: { edition: 1 } } as never);
     if (!back) throw new Refusal("record-gone", "Cette fiche n’est plus à restaurer.");
     await record(by, "record.restored", back as never, at);
   }).catch(error => {

@@ -10,6 +10,8 @@ export const recordFields = {
   edition: { type: Number, default: 0 },
   /** Put away, and for thirty days to be taken back. */
   deletedAt: { type: Date, default: null },
+  /** The record that is kept of the two, where this one was merged: its old address leads there. */
+  mergedInto: { type: Schema.Types.ObjectId, default: null },
 };
 
 /** Days in which a record that was put away can be taken back. Source: issue 6, 1. */

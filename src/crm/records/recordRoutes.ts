@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import type { Middleware } from "koa";
+import type { Types } from "mongoose";
 import { NotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
@@ -23,7 +24,7 @@ const writes = needs("records.write") as Middleware as never;
 
 /** One record of any kind, and everything that hangs on it. An address of another feature is left to it. */
 export const recordRoutes = new Router<State>({ prefix: "/equipe/:kind/:record" })
-  .get("/", needs("records.read"), at(async one => show(one, noProblems(), {})))
+  .get("/", needs("records.read"), at(async one => (one.row.mergedInto ? localRedirect(one.ctx, `/equipe/${one.kind.word}/${String(one.row.mergedInto as Types.ObjectId)}`) : show(one, noProblems(), {}))))
   .get("/fichiers/:file", needs("records.read"), at(sendFile))
   .post("/notes", writes, at(doing(({ ctx, ...one }) => addNote({ subject: subjectOf(one.kind, one.row), text: fields(ctx.request.body, "text").text, by: ctx.state.person! }), "notes")))
   .post("/notes/:note/retrait", writes, at(doing(({ ctx, kind, row }) => removeNote({ subject: subjectOf(kind, row), note: ctx.params.note!, by: ctx.state.person! }), "notes")))

@@ -6,7 +6,7 @@ import { textOf } from "../charterTexts/textOf.ts";
 import { Charter } from "../charters/charter.ts";
 import { verifyUrl } from "../charters/charterUrl.ts";
 import { type CharterStatus, charterStatuses } from "../charters/statuses.ts";
-import { Company } from "../companies/company.ts";
+import { keptOf } from "../companies/keptOf.ts";
 import { markLabels } from "../companies/marks.ts";
 import { sectors } from "../companies/sectors.ts";
 import { charterYear } from "../deliveries/charterYear.ts";
@@ -17,7 +17,7 @@ import { frenchDay } from "../french.ts";
 
 /** The newest signed charter of the company of this slug; not found where there is none. */
 export async function signatoryOf(slug: string) {
-  const company = orNotFound(await Company.findOne({ slug }));
+  const company = orNotFound(await keptOf({ slug }));
   const charter = orNotFound(await Charter.findOne({ company: company._id, signedAt: mongoose.trusted({ $ne: null }) }).sort({ signedAt: -1 }));
   return { company, charter, status: charterStatuses[charter.status as CharterStatus] };
 }

@@ -11,6 +11,10 @@ export type Link = {
   /** « charte », « chartes »: what hangs there, for a sentence. */
   one: string;
   many: string;
+  /** The path is a list of ids. */
+  list?: true;
+  /** Both records may not have one of these, and why. */
+  notBoth?: { where: Record<string, unknown>; why: string };
   /** Of two documents that may not both be there once they point at one record, the paths that make them the same. */
   onceBy?: readonly string[];
 };

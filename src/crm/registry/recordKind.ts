@@ -16,6 +16,11 @@ export type RecordKind = Listing & {
   derive?(facts: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** Fields that find the same thing again: an exact match blocks. */
   unique?: readonly string[];
+  /** Lists that a merge gathers from both, besides the tags, and facts that go over where the kept one has none. */
+  gathers?: readonly string[];
+  hands?: readonly string[];
+  /** What tells one from another: name, places by any code of theirs, and its number; for those that may be doubles. */
+  resembles?(row: Row): { name: string; places: readonly string[]; number?: string | null };
   /** What may be done with it besides. */
   acts?(row: Row): Act[];
 };

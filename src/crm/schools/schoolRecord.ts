@@ -21,6 +21,7 @@ export const schoolRecord: RecordKind = {
   byHand: { source: "manual" },
   model: School as never,
   unique: ["uai"],
+  resembles: row => ({ name: String(row.name ?? ""), places: [row.communeCode, row.postcode].filter(Boolean).map(String), number: row.uai as string | null }),
   statuses: schoolStatuses,
   populate: [{ path: "owner", select: "name" }],
   columns: ["nom", "type", "commune", "reseau", "responsable", "etat"],

@@ -37,6 +37,7 @@ test("the staff wake a dormant charter with a reason, kept as a note; another ma
   const desk = await as(camille, here.visitor());
   const url = `/equipe/chartes/${charter._id}`;
   expect((await desk.get(url)).$("#waking").length).toBe(0);
+  expect(desk.page!.$("main").text()).toContain("24 novembre 2022 à 16:00");
   for (const at of [addYears(day, 1), addDays(addYears(day, 1), 61), addYears(day, 2), addDays(addYears(day, 2), 61)]) await keepReports(at);
   await desk.get(url);
   expect((await desk.submit({ waking: "" }, `${url}/reveil`)).$("#waking-problem").text()).toContain("Dites pourquoi");

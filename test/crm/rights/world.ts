@@ -15,6 +15,9 @@ import { Note } from "../../../src/crm/records/note.ts";
 import { RecordFile } from "../../../src/crm/records/recordFile.ts";
 import { Task } from "../../../src/crm/records/task.ts";
 import { openDay } from "../../../src/crm/signingDays/openDay.ts";
+import { companyRecord } from "../../../src/crm/companies/companyRecord.ts";
+import { Pair } from "../../../src/crm/duplicates/pair.ts";
+import { mergeRecords } from "../../../src/crm/merges/mergeRecords.ts";
 import { companies } from "../../../src/crm/imports/kinds/companies.ts";
 import { openImport } from "../../../src/crm/imports/openImport.ts";
 import { startText } from "../../../src/crm/textDesk/startText.ts";
@@ -54,6 +57,9 @@ export async function aWorld() {
   const lot = await BulkRun.create({ person: people.administrator._id, word: "entreprises", items: [{ record: company._id, title: company.name }] });
   const choice = await InviteChoice.create({ person: people.administrator._id, companies: [company._id] });
   const archive = await startExport({ person: people.administrator, filter: {} });
+  const twin = await aCompany({ name: "Forges de Vire bis" });
+  const merge = await mergeRecords({ kind: companyRecord, kept: { id: (await aCompany({ name: "Gardée" }))._id, edition: 0 }, gone: { id: (await aCompany({ name: "Fusionnée" }))._id, edition: 0 }, choices: {}, by: people.administrator });
+  const pair = await Pair.create({ modelName: "Company", one: company._id, other: twin._id, score: 0.9, departement: "14" });
   const brought = await openImport({ kind: companies, name: "entreprises.csv", bytes: [Buffer.from("Nom;SIREN\nQuai;552100554\n")], person: people.administrator._id });
   const text = await startText(people.administrator, at);
   const day = await openDay({ name: "Nuit des métiers", place: "Caen", on: at.toISOString().slice(0, 10), by: people.administrator, at });
@@ -65,7 +71,7 @@ export async function aWorld() {
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),
     slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
-    person: String(people.there._id), view: String(view._id), run: String(lot._id), choice: String(choice._id), archive: String(archive._id), file_run: String(brought._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
+    person: String(people.there._id), view: String(view._id), run: String(lot._id), choice: String(choice._id), archive: String(archive._id), file_run: String(brought._id), twin: String(twin._id), pair: String(pair._id), merge: String(merge._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
   };
   return { people, ids };
 }
