@@ -7,6 +7,8 @@ import type { Ctx, State } from "./state.ts";
 
 const pages: Record<number, string> = { 404: "errors/not-found", 410: "errors/closed", 422: "errors/unprocessable", 429: "errors/too-many", 503: "errors/unavailable" };
 
+type Link = { href: string; label: string } | null;
+
 /** The one place that answers for what was thrown: a page for people, problem+json for programs. */
 export const answerErrors: Middleware<State> = async (ctx, next) => {
   try {
@@ -15,9 +17,9 @@ export const answerErrors: Middleware<State> = async (ctx, next) => {
   } catch (error) {
     const { status, message, code } = verdict(error);
     if (status >= 500) log.error({ id: ctx.state.requestId, code, err: { message: (error as Error).message, stack: (error as Error).stack } });
-    const { retryAfter } = error as { retryAfter?: number };
+    const { retryAfter, where } = error as { retryAfter?: number; where?: Link };
     if (retryAfter) ctx.set("Retry-After", String(retryAfter));
-    answer(ctx as never, status, message, code);
+    answer(ctx as never, status, message, code, where);
   }
 };
 
@@ -30,7 +32,7 @@ function verdict(error: unknown) {
   return { status: status === 503 ? 503 : 500, message: "Une erreur est survenue de notre côté. Rien n’a été perdu de ce qui était enregistré.", code: "crash" };
 }
 
-function answer(ctx: Ctx, status: number, message: string, code: string) {
+function answer(ctx: Ctx, status: number, message: string, code: string, where: Link = null) {
   ctx.status = status;
   ctx.state.csrf ??= "";
   ctx.state.person ??= null;
@@ -40,6 +42,6 @@ function answer(ctx: Ctx, status: number, message: string, code: string) {
     return;
   }
   const name = pages[status] ?? (status < 500 ? "errors/unprocessable" : "errors/crash");
-  ctx.body = page(ctx, name, { message, errorId: ctx.state.requestId });
+  ctx.body = page(ctx, name, { message, where, errorId: ctx.state.requestId });
   ctx.status = status;
 }

@@ -40,6 +40,24 @@ test("the back button after the signature changes nothing and says so", async ()
   }
 });
 
+test.each([
+  [{ status: "withdrawn", endReason: "Fermeture du site" }, "Cette charte a été retirée : elle n’engage plus l’entreprise, et ce lien est fermé."],
+  [{ status: "void", endReason: "Erreur de nom" }, "Cette charte a été annulée pour être refaite : elle n’engage plus l’entreprise, et ce lien est fermé."],
+  [{ status: "expired", endReason: "term" }, "Cette charte est arrivée à son terme : elle n’engage plus l’entreprise, et ce lien est fermé."],
+  [{ status: "expired", endReason: "renewed" }, "Cette charte a été remplacée par une nouvelle, signée depuis : c’est elle qui engage l’entreprise."],
+])("the links of a charter that has ended (%j) say so and lead to where it stands", async (end, sentence) => {
+  const charter = await Charter.findOne({ signatoryEmail: "double@exemple.fr" }).orFail();
+  const before = { status: charter.status, endReason: charter.endReason };
+  await Charter.updateOne({ _id: charter._id }, end);
+  const browser = here.visitor();
+  const answer = await browser.get(`/charte/${charter.publicId}/engagements`);
+  expect(answer.status).toBe(410);
+  expect(answer.$("main p").first().text()).toBe(sentence);
+  const there = await browser.get(answer.$("main p a").first().attr("href")!);
+  expect([there.status, there.url]).toEqual([200, `/v/${charter.publicId}`]);
+  await Charter.updateOne({ _id: charter._id }, before);
+});
+
 test("a commitment changed in a second tab makes the code of the first one worthless, in one sentence", async () => {
   const { browser, url, charter, base } = await readyToSign("000901017", "onglets@exemple.fr");
   const code = await codeOf("onglets@exemple.fr");
