@@ -88,5 +88,6 @@ for (const path of ["signedAt", "validUntil"]) {
   charterSchema.index({ [path]: -1, _id: -1 });
   for (const territory of ["departement", "zone"]) charterSchema.index({ [territory]: 1, [path]: -1, _id: -1 });
 }
+for (const path of ["signatoryEmail", "contactEmail"]) charterSchema.index({ [path]: 1 });
 export const Charter = model("Charter", charterSchema);
 export type Charter = InstanceType<typeof Charter>;

@@ -58,6 +58,7 @@ for (const path of ["updatedAt", "createdAt"]) {
   companySchema.index({ [path]: -1, _id: -1 });
   for (const territory of ["departement", "zone"]) companySchema.index({ [territory]: 1, [path]: -1, _id: -1 });
 }
+companySchema.index({ email: 1 });
 companySchema.index({ words: 1 });
 companySchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });
 leaveOutDeleted(companySchema as never);

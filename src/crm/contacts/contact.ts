@@ -31,6 +31,7 @@ for (const path of ["kind", "status", "owner", "tags", "zone", "departement", "c
 contactSchema.index({ filedAs: 1, _id: 1 });
 contactSchema.index({ updatedAt: -1, _id: -1 });
 for (const territory of ["departement", "zone"]) contactSchema.index({ [territory]: 1, updatedAt: -1, _id: -1 });
+contactSchema.index({ email: 1 }, { name: "contacts_of_an_email" });
 contactSchema.index({ words: 1 });
 contactSchema.index({ person: 1 }, { sparse: true });
 contactSchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });

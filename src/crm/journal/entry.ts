@@ -13,5 +13,6 @@ const entrySchema = new Schema({
 });
 entrySchema.index({ dossier: 1, seq: 1 }, { unique: true });
 entrySchema.index({ dossier: 1, at: -1, _id: -1 });
+entrySchema.index({ by: 1 });
 export const Entry = model("JournalEntry", entrySchema, "journal");
 export type Entry = InstanceType<typeof Entry>;

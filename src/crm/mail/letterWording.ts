@@ -15,6 +15,7 @@ const letterWordingSchema = new Schema(
 );
 letterWordingSchema.index({ template: 1, version: -1 }, { unique: true });
 letterWordingSchema.index({ template: 1 }, { unique: true, partialFilterExpression: { inForce: true }, name: "one_wording_in_force" });
+letterWordingSchema.index({ by: 1 });
 export const LetterWording = model("LetterWording", letterWordingSchema);
 export type LetterWording = InstanceType<typeof LetterWording>;
 

@@ -14,6 +14,7 @@ const mailboxSchema = new Schema(
   { timestamps: true },
 );
 mailboxSchema.index({ bouncedAt: -1 }, { sparse: true });
+mailboxSchema.index({ updatedAt: 1 });
 export const Mailbox = model("Mailbox", mailboxSchema);
 export type Mailbox = InstanceType<typeof Mailbox>;
 

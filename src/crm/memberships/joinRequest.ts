@@ -16,5 +16,6 @@ const joinRequestSchema = new Schema(
 );
 joinRequestSchema.index({ company: 1, email: 1 }, { unique: true, partialFilterExpression: { status: "waiting" }, name: "one_waiting_join_request" });
 joinRequestSchema.index({ status: 1, departement: 1, createdAt: -1 });
+joinRequestSchema.index({ email: 1 });
 export const JoinRequest = model("JoinRequest", joinRequestSchema);
 export type JoinRequest = InstanceType<typeof JoinRequest>;

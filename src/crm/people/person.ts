@@ -26,6 +26,7 @@ const personSchema = new Schema(
 personSchema.index({ digestDueAt: 1 }, { sparse: true });
 // The lists of colleagues, by role.
 personSchema.index({ roles: 1, name: 1 });
+personSchema.index({ disabledAt: 1 }, { sparse: true });
 export const Person = model("Person", personSchema);
 export type Person = InstanceType<typeof Person>;
 

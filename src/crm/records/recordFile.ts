@@ -15,5 +15,6 @@ const recordFileSchema = new Schema(
   { timestamps: true },
 );
 recordFileSchema.index({ dossier: 1, createdAt: -1 });
+recordFileSchema.index({ by: 1 });
 export const RecordFile = model("RecordFile", recordFileSchema);
 export type RecordFile = InstanceType<typeof RecordFile>;

@@ -34,5 +34,6 @@ visitSchema.index({ ambassador: 1, startsAt: 1 }, { ...confirmed, name: "one_pla
 for (const path of ["status", "zone", "departement", "format"]) visitSchema.index({ [path]: 1, startsAt: -1, _id: -1 });
 visitSchema.index({ startsAt: -1, _id: -1 });
 visitSchema.index({ ambassador: 1, startsAt: -1 });
+visitSchema.index({ request: 1 }, { name: "visits_of_a_request" });
 export const Visit = model("Visit", visitSchema);
 export type Visit = InstanceType<typeof Visit>;
