@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { firstText } from "../../src/crm/charterTexts/firstText.ts";
 import { charterPdf } from "../../src/pdf/charter/charter.ts";
 import type { CharterSheet } from "../../src/pdf/charter/sheet.ts";
+import { runs } from "../../src/pdf/page/runs.ts";
 import { aSheet } from "./sheet.ts";
 
 const file = join(mkdtempSync(join(tmpdir(), "sheet-")), "charter.pdf");
@@ -52,4 +53,22 @@ test("forty commitments run on under the same head on each page, and the signatu
 test("the sites of a group are listed under one signature", async () => {
   const [first] = await pages({ sites: ["Atelier de Vire, Vire Normandie", "Site de Caen, Caen"] });
   expect(first).toMatch(/Établissements concernés[\s\S]*Atelier de Vire[\s\S]*Site de Caen/);
+});
+
+test("a charter is read whole, whatever was printed before it, and is the same file", async () => {
+  const plain = { company: { name: "EAEOUIC eaeouic Oeuvre", legalId: "000901009", town: "Caen" }, signatory: { name: "Eaeoui AEOUIC", role: "Directeur" } };
+  const first = await charterPdf(aSheet(plain));
+  await pages({ company: { name: "ÉÀÈÊÔÛÎÇ éàèêôûîç Œuvré", legalId: "000901009", town: "Évreux" } });
+
+  const [text] = await pages(plain);
+
+  expect(text).toContain("\nEAEOUIC eaeouic Oeuvre\n");
+  expect(text).toContain("Pour EAEOUIC eaeouic Oeuvre\nEaeoui AEOUIC\nDirecteur");
+  expect((await charterPdf(aSheet(plain))).equals(first)).toBe(true);
+});
+
+test("signs that French sets off are kept on their line by a narrow space, and an address keeps its colon", () => {
+  const [only, ...others] = runs("Elle s’engage : « ouvrir » ; vraiment ? Oui ! À 50 % : voir https://passerelle.test", false);
+  expect(others).toEqual([]);
+  expect(only!.text).toBe("Elle s’engage\u202f: «\u202fouvrir\u202f»\u202f; vraiment\u202f? Oui\u202f! À 50\u202f%\u202f: voir https://passerelle.test");
 });

@@ -1,16 +1,17 @@
 import PDFDocument from "pdfkit";
 import { artifact } from "./artifact.ts";
-import { fonts } from "./fonts.ts";
+import { fonts, freshGlyphs } from "./fonts.ts";
 import { pdfua } from "./pdfua.ts";
 
 export type Page = PDFKit.PDFDocument & { root: PDFKit.PDFStructureElement };
 const title = "Document de Passerelle";
 const margins = { top: 56, bottom: 64, left: 60, right: 60 };
 
-/** A tagged A4 document (PDF/A-2a and PDF/UA-1), written by `write`. The same input gives the same bytes. */
+/** A tagged A4 document (PDF/A-2a and PDF/UA-1), written by `write`. The same input gives the same bytes, whatever was made before. */
 export function document(subject: string, at: Date, write: (page: Page) => void): Promise<Buffer> {
   const info = { Title: title, Author: "Passerelle", Subject: subject, CreationDate: at, ModDate: at };
   const options = { size: "A4", pdfVersion: "1.7", subset: "PDF/A-2a", tagged: true, lang: "fr-FR", displayTitle: true, bufferPages: true, margins, info };
+  freshGlyphs();
   const page = new PDFDocument({ ...options, font: null } as never) as Page;
   page.registerFont("regular", fonts().regular as never);
   page.registerFont("bold", fonts().bold as never);

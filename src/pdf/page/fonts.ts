@@ -14,3 +14,12 @@ export const fonts = (): Fonts =>
     bold: fontkit.openSync(noto("700Bold/NotoSans_700Bold")) as never,
     fallback: fontkit.openSync(resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf")) as never,
   });
+
+type Cached = { _glyphs: object };
+/**
+ * Forgets the glyphs that an earlier document drew. fontkit keeps with a glyph the letters that first asked for it, none when it was drawn
+ * as a part of another (the E of É): the next document would print it, but neither copy, search nor read it aloud.
+ */
+export function freshGlyphs() {
+  for (const face of Object.values(fonts())) (face as unknown as Cached)._glyphs = {};
+}

@@ -3,9 +3,13 @@ import { fonts } from "./fonts.ts";
 // Controls, bidi and zero-width marks, soft hyphen, noncharacters: nothing a name needs, all that can deceive or break a font.
 const unwanted = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\uffff]/gu;
 
-/** User text as it may be printed: NFC, one line, no invisible signs; what no font of ours has becomes `?`. */
+// French sets these signs off by a narrow space that no line may end on.
+const before = /[ \u00a0](?=[;:?!»%€](?:\s|[).,»”]|$))/gu;
+const after = /(?<=«)[ \u00a0]/gu;
+
+/** User text as it may be printed: NFC, one line, no invisible signs, French spaces; what no font of ours has becomes `?`. */
 export const clean = (text: string) =>
-  [...text.toWellFormed().normalize("NFC").replace(/[\t\r\n]+/g, " ").replace(unwanted, "")].map(sign => (faceFor(sign, false) ? sign : "?")).join("");
+  [...text.toWellFormed().normalize("NFC").replace(/[\t\r\n]+/g, " ").replace(unwanted, "").replace(before, "\u202f").replace(after, "\u202f")].map(sign => (faceFor(sign, false) ? sign : "?")).join("");
 
 export type FaceName = "regular" | "bold" | "fallback";
 export type Run = { face: FaceName; text: string };
