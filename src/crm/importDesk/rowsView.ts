@@ -42,7 +42,8 @@ function rowView(row: ImportRow, kind: ImportKind, stage: Stage) {
 function sentenceOf({ stage, verdicts, rows }: ImportRun) {
   if (stage !== "ready") return null;
   const [create, update, same, error] = ["create", "update", "same", "error"].map(name => verdicts.get(name) ?? 0);
-  if (!create && !update) return error ? "Aucune ligne ne peut entrer : corrigez le fichier, ou revenez aux colonnes." : "Tout est déjà là : cet import ne changerait rien.";
+  if (!create && !update && !same) return "Aucune ligne ne peut entrer : corrigez le fichier, ou revenez aux colonnes.";
+  if (!create && !update && !error) return "Tout est déjà là : cet import ne changerait rien.";
   const parts = [...(create ? [`${count(create, "fiche")} ${create < 2 ? "sera créée" : "seront créées"}`] : []), ...(update ? [`${count(update, "fiche")} ${update < 2 ? "sera mise" : "seront mises"} à jour`] : []), ...(same ? [`${count(same, "ligne")} ne ${same < 2 ? "change" : "changent"} rien`] : []), ...(error ? [`${count(error, "ligne")} en erreur ${error < 2 ? "restera dehors" : "resteront dehors"}`] : [])];
   return `Sur ${count(rows, "ligne")} : ${parts.join(", ")}.`;
 }
