@@ -34,7 +34,7 @@ carriedCharterSchema.index({ filedAs: 1, _id: 1 });
 carriedCharterSchema.index({ signedOn: -1, _id: -1 });
 carriedCharterSchema.index({ updatedAt: -1, _id: -1 });
 carriedCharterSchema.index({ words: 1 });
-carriedCharterSchema.index({ deletedAt: 1 }, { sparse: true });
+carriedCharterSchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });
 leaveOutDeleted(carriedCharterSchema as never);
 export const CarriedCharter = model("CarriedCharter", carriedCharterSchema);
 export type CarriedCharter = InstanceType<typeof CarriedCharter>;

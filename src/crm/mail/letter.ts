@@ -32,7 +32,7 @@ const letterSchema = new Schema(
 );
 letterSchema.index({ status: 1, dueAt: 1 });
 letterSchema.index({ createdAt: -1, _id: -1 });
-for (const path of ["status", "zone", "departement", "template", "to"]) letterSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
+for (const path of ["status", "zone", "departement", "template", "to", "suppression"]) letterSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 letterSchema.index({ about: 1, createdAt: 1 });
 export const Letter = model("Letter", letterSchema);
 export type Letter = InstanceType<typeof Letter>;
