@@ -8,7 +8,7 @@ const signedIn = { ...site, person: camille, notice: "C’est enregistré." };
 const pages = {
   "/components": () => render("dev/components", whole({ problems: showcaseProblems, site: signedIn })),
   "/home": () => render("home/home", whole()),
-  "/privacy": () => render("legal/privacy", whole()),
+  "/accessibility": () => render("legal/accessibility", whole()),
 };
 const chromium = studio(pages);
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4"];

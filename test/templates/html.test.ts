@@ -26,7 +26,6 @@ const views: [string, object][] = [
   ["dev/components", { problems: showcaseProblems }],
   ["legal/accessibility", {}],
   ["legal/legal-notice", {}],
-  ["legal/privacy", {}],
   ...["not-found", "unprocessable", "crash", "unavailable"].map(name => [`errors/${name}`, { message: "Rien ici.", errorId: "e-1" }] as [string, object]),
 ];
 
