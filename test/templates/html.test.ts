@@ -48,7 +48,9 @@ test("no attribute goes without quotes", () => {
 });
 
 test("no style, script or reaction is written inside a page", () => {
-  expect(offenders(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+="|javascript:/i, html)).toEqual([]);
+  // The copy of one's data leaves the site as one file: it carries its style along.
+  const onSite = html.filter(name => name !== "pages/privacy/copy.hbs");
+  expect(offenders(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+="|javascript:/i, onSite)).toEqual([]);
 });
 
 /** The tags of a template, its values replaced by one letter. */
