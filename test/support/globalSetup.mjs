@@ -10,7 +10,7 @@ export default async function start() {
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = "false";
   // Tests live at dates of their own: what « expires » there must not vanish by the server's clock in the middle of one.
   // A database a test file, some five hundred files each: without these, those already dropped stay open for minutes and the server runs out.
-  const args = ["--setParameter", "ttlMonitorEnabled=false", "--setParameter", "minSnapshotHistoryWindowInSeconds=0"];
+  const args = ["--setParameter", "ttlMonitorEnabled=false", "--setParameter", "minSnapshotHistoryWindowInSeconds=30"];
   args.push("--wiredTigerEngineConfigString", "file_manager=(close_idle_time=20,close_handle_minimum=500,close_scan_interval=10)");
   const server = await MongoMemoryReplSet.create({ binary: { systemBinary }, replSet: { count: 1, storageEngine: "wiredTiger", args } });
   globalThis.passerelleTestServer = server;
