@@ -1,8 +1,8 @@
 import { Refusal } from "../../web/errors.ts";
 import { Company } from "../companies/company.ts";
 import { readCompanyNumber } from "../companies/siren.ts";
-import { readDay, shortDay } from "../french.ts";
-import { dayField, placeFieldsOf, recordFieldsOf, textField } from "../lists/fieldsOf.ts";
+import { shortDay } from "../french.ts";
+import { dayField, placeFieldsOf, recordFieldsOf, textField, typedDay } from "../lists/fieldsOf.ts";
 import { byDeletion } from "../lists/filters.ts";
 import type { Field, Row } from "../registry/listing.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
@@ -17,12 +17,6 @@ async function readCompany(typed: string) {
   if (!company) throw new Refusal("company", "Aucune entreprise n’a ce numéro : créez d’abord sa fiche.", "entreprise");
   return company._id;
 }
-
-/** A day that may be typed, under the name of its field. */
-const typedDay = (name: string, label: string, path: string, more: Partial<Field> & { needed?: true }): Field => ({
-  ...dayField({ name, label, path, ...more }),
-  edit: { as: "date", ...(more.needed ? {} : { optional: true }), from: row => (row[path] ? (row[path] as Date).toISOString().slice(0, 10) : ""), read: typed => (typed || more.needed ? readDay(typed, name) : null) },
-});
 
 const longText: Field = {
   ...textField({ name: "engagements", label: "Engagements", path: "commitments", headers: ["Engagements pris"] }),
@@ -66,8 +60,8 @@ export const carriedCharterRecord: RecordKind = {
       headers: ["SIREN", "SIRET", "Numéro SIREN", "Numéro SIRET"],
       edit: { as: "text", hint: "Son SIREN ou son SIRET.", from: row => String((row.company as Named)?.siren ?? ""), read: readCompany },
     },
-    typedDay("signee", "Signée le", "signedOn", { needed: true, sort: "signedOn", headers: ["Date de signature", "Signature", "Date"] }),
-    typedDay("valable", "Valable jusqu’au", "validUntil", { headers: ["Fin de validité", "Échéance"] }),
+    typedDay({ name: "signee", label: "Signée le", path: "signedOn", needed: true, sort: "signedOn", headers: ["Date de signature", "Signature", "Date"] }),
+    typedDay({ name: "valable", label: "Valable jusqu’au", path: "validUntil", headers: ["Fin de validité", "Échéance"] }),
     textField({ name: "signataire", label: "Signataire", path: "signatoryName", headers: ["Nom du signataire"] }),
     textField({ name: "qualite", label: "Qualité", path: "signatoryRole", headers: ["Fonction", "Qualité du signataire"] }),
     longText,

@@ -2,27 +2,20 @@ import mongoose from "mongoose";
 import { paging } from "../../web/paging.ts";
 import type { Charter } from "../charters/charter.ts";
 import { Delivery, deliveryStatuses } from "../deliveries/delivery.ts";
-import { datedMoment, frenchDay, shortDay } from "../french.ts";
+import { datedMoment, shortDay } from "../french.ts";
 import { actWords } from "../journal/actWords.ts";
 import { Entry } from "../journal/entry.ts";
 import { dossierOf } from "../journal/record.ts";
 import type { Person } from "../people/person.ts";
-import { Note } from "../records/note.ts";
-import { Task } from "../records/task.ts";
+import { notesOf, tasksOf } from "../records/hanging.ts";
 
 const each = { deliveries: 20, lines: 50 };
 
 /** What the staff must still do about a charter, and what they wrote down. */
 export async function followView(charter: Charter, person: Person) {
   const [dossier, url] = [dossierOf(charter), `/equipe/chartes/${charter._id}`];
-  const [tasks, notes] = await Promise.all([
-    Task.find({ dossier, doneAt: null }).sort({ dueOn: 1 }).limit(50).populate<{ assignee: { name: string } | null }>("assignee", "name").lean(),
-    Note.find({ dossier }).sort({ createdAt: -1 }).limit(50).lean(),
-  ]);
-  return {
-    tasks: tasks.map(one => ({ title: one.title, by: one.assignee?.name ?? "", due: frenchDay(one.dueOn), late: one.dueOn < new Date(), done: `${url}/taches/${one._id}/fin` })),
-    notes: notes.map(one => ({ text: one.text, by: one.byName, when: shortDay(one.createdAt), drop: one.by.equals(person._id) ? `${url}/notes/${one._id}/retrait` : null })),
-  };
+  const [tasks, notes] = await Promise.all([tasksOf(dossier, url), notesOf(dossier, url, person)]);
+  return { tasks, notes };
 }
 
 /** The deliveries of a charter, twenty a page, the last ones first. */

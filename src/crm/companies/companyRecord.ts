@@ -42,7 +42,7 @@ export const companyRecord: RecordKind = {
   unique: ["siren"],
   resembles: row => ({ name: String(row.name ?? ""), places: [row.communeCode, row.postcode].some(Boolean) ? [row.communeCode, row.postcode].filter(Boolean).map(String) : [String(row.departement ?? "?")], number: row.siren as string | null }),
   gathers: ["sirets", "sites"],
-  hands: ["slug", "slugBase"],
+  hands: ["slug"],
   statuses: companyStatuses,
   populate: [{ path: "owner", select: "name" }],
   columns: ["nom", "commune", "secteur", "effectif", "responsable", "etat"],

@@ -2,6 +2,7 @@ import type { EventEmitter } from "node:events";
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
 import { ZipFile } from "yazl";
+import { bytesOf } from "../../database/bytesOf.ts";
 import { shortDay } from "../french.ts";
 import { Paper } from "../sealing/paper.ts";
 import type { Listed } from "./listed.ts";
@@ -23,7 +24,7 @@ export function charterArchive(charters: Listed[], onFile: () => void): Promise<
     const give = async () => {
       const paper = await Paper.findOne({ charter: charter._id, kind: "sealed", sha256: charter.sha256 }).lean().orFail();
       onFile();
-      return Readable.from([Buffer.from((paper.bytes as unknown as { buffer: Buffer }).buffer ?? paper.bytes)]);
+      return Readable.from([bytesOf(paper.bytes)]);
     };
     zip.addReadStreamLazy(fileOf(charter), { compress: false, mtime: charter.signedAt, size: charter.size }, take => void give().then(stream => take(null, stream), error => take(error, null as never)));
   }

@@ -9,8 +9,6 @@ import { type Line, rowsOf } from "./text/rowsOf.ts";
 import { type Asked, type Weighed, type Weighing, weigh } from "./weigh.ts";
 
 const batch = 500;
-/** Rows one import may have. */
-export const mostRows = 200_000;
 
 /**
  * Reads the whole file, a few hundred rows in memory at a time, and keeps the verdict on each. Goes on behind the last row that was
@@ -19,13 +17,14 @@ export const mostRows = 200_000;
 export async function checkRows(run: ImportRun, weighing: () => Weighing, at: () => Date) {
   let bytesRead = 0;
   let rows: Line[] = [];
+  let count = await ImportRow.countDocuments({ run: run._id });
   const last = (await ImportRow.findOne({ run: run._id }).sort({ line: -1 }).select("line").lean())?.line ?? 0;
   const flush = async () => {
-    const kept = await keep(run, weighing(), rows);
+    if (!(await keep(run, weighing(), rows))) return false;
+    count += rows.length;
     rows = [];
-    const count = await ImportRow.countDocuments({ run: run._id });
     const mine = await ImportRun.updateOne({ _id: run._id, stage: "checking" }, { $set: { bytesRead, rows: count, leaseUntil: addSeconds(at(), 60) } });
-    return kept && mine.matchedCount > 0;
+    return mine.matchedCount > 0;
   };
   let header = true;
   for await (const line of rowsOf(partsOf(run._id, bytes => (bytesRead += bytes)), run)) {

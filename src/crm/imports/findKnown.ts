@@ -1,5 +1,6 @@
 import mongoose from "mongoose";
 import type { Row } from "../registry/listing.ts";
+import { keptId } from "../records/keptId.ts";
 import type { ImportKind, Known } from "./importKind.ts";
 
 /** A key as text: two rows that share it are about the same thing. */
@@ -21,8 +22,9 @@ export async function findKnown({ record }: ImportKind, asked: readonly (Known |
 
 /** An identifier of a record that was merged leads to the one that is kept. */
 async function keptOfMerged({ model }: ImportKind["record"], { path, value }: { path: string; value: string }) {
-  const gone = (await model.findOne({ [path]: value, deletedAt: mongoose.trusted({ $ne: null }), mergedInto: mongoose.trusted({ $ne: null }) } as never).lean()) as { mergedInto: Row["_id"] } | null;
-  const kept = gone && ((await model.findOne({ _id: gone.mergedInto, deletedAt: null } as never).lean()) as Row | null);
+  const gone = (await model.findOne({ [path]: value, deletedAt: mongoose.trusted({ $ne: null }), mergedInto: mongoose.trusted({ $ne: null }) } as never).sort({ deletedAt: -1 }).lean()) as { mergedInto: Row["_id"] } | null;
+  const id = gone && (await keptId(model, gone));
+  const kept = id && ((await model.findById(id).lean()) as Row | null);
   return kept ? [kept] : [];
 }
 

@@ -1,4 +1,5 @@
 import { Schema, type Types, model } from "mongoose";
+import { bytesOf } from "../../database/bytesOf.ts";
 import { keptDays } from "./importRun.ts";
 
 const partBytes = 250_000;
@@ -32,7 +33,7 @@ export async function keepParts(run: Types.ObjectId, bytes: AsyncIterable<Uint8A
 /** The file again, from its first byte; `onBytes` hears how many were read. */
 export async function* partsOf(run: Types.ObjectId, onBytes: (bytes: number) => void = () => {}) {
   for await (const part of ImportPart.find({ run }).sort({ n: 1 }).lean().cursor({ batchSize: 2 })) {
-    const bytes = Buffer.from((part.bytes as unknown as { buffer: Buffer }).buffer ?? part.bytes);
+    const bytes = bytesOf(part.bytes);
     onBytes(bytes.length);
     yield bytes;
   }

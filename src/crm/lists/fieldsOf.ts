@@ -69,7 +69,12 @@ export const dayField = ({ name, label, path = name, ...more }: Base): Field => 
   ...more,
 });
 
-export const typedDay = (name: string): Edit => ({ as: "date", optional: true, from: row => (row[name] ? (row[name] as Date).toISOString().slice(0, 10) : ""), read: typed => (typed ? readDay(typed, name) : null) });
+/** A day that may be typed; with `needed` it must be. */
+export const typedDay = ({ needed, ...base }: Base & Partial<Field> & { needed?: true }): Field => {
+  const path = base.path ?? base.name;
+  const from = (row: Row) => (row[path] ? (row[path] as Date).toISOString().slice(0, 10) : "");
+  return { ...dayField(base), edit: { as: "date", ...(needed ? {} : { optional: true }), from, read: typed => (typed || needed ? readDay(typed, base.name) : null) } };
+};
 
 const positions: Record<string, string> = { address: "adresse", commune: "centre de la commune", town: "centre de la ville", epci: "approchée : milieu du territoire" };
 

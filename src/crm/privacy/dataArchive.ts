@@ -1,12 +1,13 @@
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
+import { bytesOf } from "../../database/bytesOf.ts";
 import { render } from "../../templates/render.ts";
 import { frenchMoment, frenchDay } from "../french.ts";
 import type { Row } from "../registry/listing.ts";
-import { every, gather } from "./gather.ts";
+import { type Found, every, gather } from "./gather.ts";
 import { among } from "../registry/personal.ts";
-import { type DataSheet, dataSheet } from "./dataSheet.ts";
+import { type DataSheet, sheetOf } from "./dataSheet.ts";
 
 /** What access hands over, for a program. */
 export const dataJson = ({ email, at, sections, consents }: DataSheet) => ({
@@ -22,22 +23,22 @@ export const dataPage = (sheet: DataSheet) =>
 
 /** Both, with every file that is theirs, in one ZIP. */
 export async function dataArchive(email: string, at = new Date()) {
-  const [sheet, zip] = [await dataSheet(email, at), new ZipFile()];
+  const gathered = await gather(email);
+  const [sheet, zip] = [await sheetOf(gathered, email, at), new ZipFile()];
   zip.addBuffer(Buffer.from(dataPage(sheet)), "donnees.html", { mtime: at });
   zip.addBuffer(Buffer.from(JSON.stringify(dataJson(sheet), null, 2)), "donnees.json", { mtime: at });
-  for (const { name, bytes } of await filesOf(email)) zip.addBuffer(bytes, `fichiers/${name}`, { mtime: at });
+  for (const { name, bytes } of await filesOf(gathered.found)) zip.addBuffer(bytes, `fichiers/${name}`, { mtime: at });
   zip.end();
   return buffer(Readable.from(zip.outputStream as AsyncIterable<Buffer>));
 }
 
-async function filesOf(email: string) {
-  const { found } = await gather(email);
+async function filesOf(found: Found[]) {
   const files: { name: string; bytes: Buffer }[] = [];
   for (const { holding, rows } of found) {
     if (!holding.file) continue;
     const { bytes, name } = holding.file;
     const whole = (await holding.model.find(every(holding.model, { _id: among(rows.map(({ _id }) => _id)) }) as never).lean()) as unknown as Row[];
-    for (const row of whole) files.push({ name: fileName(row, name), bytes: Buffer.from(((row[bytes] as { buffer?: Buffer }).buffer ?? row[bytes]) as Buffer) });
+    for (const row of whole) files.push({ name: fileName(row, name), bytes: bytesOf(row[bytes]) });
   }
   return files;
 }

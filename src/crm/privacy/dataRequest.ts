@@ -1,6 +1,4 @@
-import { createHmac, randomInt } from "node:crypto";
 import { Schema, model } from "mongoose";
-import { secretKey } from "../../web/secretKey.ts";
 
 /** Somebody asks for their data by a mailed link, or a colleague for them; the code that an erasure asks for. Forgotten after a day. */
 const dataRequestSchema = new Schema({
@@ -11,7 +9,6 @@ const dataRequestSchema = new Schema({
   code: { type: String, default: null },
   codeTries: { type: Number, default: 0 },
   codeSentAt: { type: Date, default: null },
-  erasedAt: { type: Date, default: null },
   createdAt: { type: Date, required: true },
   expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
 });
@@ -21,6 +18,3 @@ export type DataRequest = InstanceType<typeof DataRequest>;
 
 /** Hours a mailed link opens; minutes a code serves, and how often it may be mistyped. */
 export const limits = { linkHours: 1, deskHours: 24, codeMinutes: 10, tries: 5 };
-/** 8 digits: 26.6 bits. */
-export const newCode = () => String(randomInt(100_000_000)).padStart(8, "0");
-export const codeDigest = (request: string, code: string) => createHmac("sha256", secretKey()).update(`data-code:${request}:${code}`).digest("hex");

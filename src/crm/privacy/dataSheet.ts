@@ -15,8 +15,10 @@ export type Section = { title: string; purpose: string; items: { rows: Shown[] }
 export type DataSheet = { email: string; at: Date; sections: Section[]; consents: Consent[]; fates: { title: string; count: number; fate: string; tone: string | null; why: string }[] };
 
 /** Everything held of an address, in words: what access gives, what an erasure would do, and what was agreed to. */
-export async function dataSheet(email: string, at = new Date()): Promise<DataSheet> {
-  const { who, found } = await gather(email);
+export const dataSheet = async (email: string, at = new Date()) => sheetOf(await gather(email), email, at);
+
+/** The same, of what was gathered already. */
+export async function sheetOf({ who, found }: Awaited<ReturnType<typeof gather>>, email: string, at: Date): Promise<DataSheet> {
   const [names, fates] = [await referred(found), await sortOut(found)];
   const sources = registered().flatMap(({ consents }) => consents ?? []);
   const consents = (await Promise.all(sources.map(source => source.of(who)))).flat();

@@ -7,10 +7,9 @@ import type { Row } from "../registry/listing.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
 import { registered } from "../registry/registered.ts";
 import { may } from "../rights/rights.ts";
-import { Note } from "./note.ts";
+import { notesOf, tasksOf } from "./hanging.ts";
 import { acceptedEndings } from "./readFile.ts";
 import { RecordFile } from "./recordFile.ts";
-import { Task } from "./task.ts";
 import { timeline } from "./timeline.ts";
 
 const blank = { text: "", title: "", dueOn: "", assignee: "" };
@@ -54,16 +53,6 @@ function factRow(label: string, cell: string | { text: string; href?: string }) 
 async function shelvesOf({ model: { modelName } }: RecordKind, { _id }: Row) {
   const some = registered().flatMap(({ shelves }) => (shelves?.[modelName] ? [shelves[modelName](_id)] : []));
   return (await Promise.all(some)).flat().map(shelf => ({ ...shelf, columns: shelf.columns.map(label => ({ label })), more: shelf.more ?? null }));
-}
-
-async function notesOf(dossier: string, url: string, person: Person) {
-  const found = await Note.find({ dossier }).sort({ createdAt: -1 }).limit(50).lean();
-  return found.map(one => ({ text: one.text, by: one.byName, when: shortDay(one.createdAt), drop: one.by.equals(person._id) ? `${url}/notes/${one._id}/retrait` : null }));
-}
-
-async function tasksOf(dossier: string, url: string) {
-  const found = await Task.find({ dossier, doneAt: null }).sort({ dueOn: 1 }).limit(50).populate<{ assignee: { name: string } | null }>("assignee", "name").lean();
-  return found.map(one => ({ title: one.title, by: one.assignee?.name ?? "", due: frenchDay(one.dueOn), late: one.dueOn < new Date(), done: `${url}/taches/${one._id}/fin` }));
 }
 
 async function filesOf(dossier: string, url: string) {

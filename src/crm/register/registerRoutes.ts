@@ -7,7 +7,7 @@ import { pageNumber } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Charter } from "../charters/charter.ts";
 import { shortDay } from "../french.ts";
-import { inBatches } from "./inBatches.ts";
+import { inBatches } from "../registry/inBatches.ts";
 import { registerQuery, rowsOf } from "./listed.ts";
 import { askedOf, registerFilter } from "./registerFilter.ts";
 import { registerView } from "./registerView.ts";

@@ -1,7 +1,8 @@
 import mongoose from "mongoose";
 import { Refusal } from "../../web/errors.ts";
 import type { Charter } from "../charters/charter.ts";
-import { type SigningCode as Code, SigningCode, codeDigest, mostTries } from "./signingCode.ts";
+import { codeDigest } from "../people/codes.ts";
+import { type SigningCode as Code, SigningCode, mostTries } from "./signingCode.ts";
 
 type Try = { charter: Pick<Charter, "_id">; code: string; browser: string; at: Date };
 
@@ -10,7 +11,7 @@ export async function countTry({ charter, code, browser, at }: Try): Promise<Cod
   const live = { charter: charter._id, browser, tries: mongoose.trusted({ $lt: mostTries }), expiresAt: mongoose.trusted({ $gt: at }) };
   const asked = await SigningCode.findOneAndUpdate(live, { $inc: { tries: 1 } }, { returnDocument: "after" });
   if (!asked) throw await whyDead(charter, browser, at);
-  if (asked.digest !== codeDigest(String(charter._id), code)) throw wrong(mostTries - asked.tries);
+  if (asked.digest !== codeDigest("charter-code", charter._id, code)) throw wrong(mostTries - asked.tries);
   return asked;
 }
 

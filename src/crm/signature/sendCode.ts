@@ -7,10 +7,11 @@ import { missingSteps } from "../charters/missingSteps.ts";
 import { moveCharter } from "../charters/moveCharter.ts";
 import { Company } from "../companies/company.ts";
 import { post } from "../mail/post.ts";
+import { codeDigest, newCode } from "../people/codes.ts";
 import { charterSheet } from "../sealing/charterSheet.ts";
 import { makePaper } from "../sealing/makePaper.ts";
 import { Paper, sha256 } from "../sealing/paper.ts";
-import { SigningCode, codeDigest, codeMinutes, newCode } from "./signingCode.ts";
+import { SigningCode, codeMinutes } from "./signingCode.ts";
 
 export type Channel = { kind: "mail" } | { kind: "sms"; number: string };
 type Sending = { charter: Charter; browser: string; channel?: Channel; at?: Date };
@@ -35,7 +36,7 @@ export async function sendCode({ charter, browser, channel = { kind: "mail" }, a
     const expiresAt = addMinutes(at, codeMinutes);
     const words = { name: charter.signatoryName, company: company.name, code, minutes: codeMinutes };
     const letter = await post(channel.kind === "sms" ? "charter-code-sms" : "charter-code", { name: charter.signatoryName, address: to }, words, { expiresAt, about: charter, channel: channel.kind });
-    const fresh = { digest: codeDigest(String(charter._id), code), browser, baseSha256: digest, channel: channel.kind, sentTo: to, letter: letter._id, sentAt: at, tries: 0, expiresAt, sends: [...sends, at] };
+    const fresh = { digest: codeDigest("charter-code", charter._id, code), browser, baseSha256: digest, channel: channel.kind, sentTo: to, letter: letter._id, sentAt: at, tries: 0, expiresAt, sends: [...sends, at] };
     await SigningCode.updateOne({ charter: charter._id }, { $set: fresh }, { upsert: true });
   }).catch(sayWhy);
 }

@@ -1,6 +1,4 @@
-import { createHmac, randomInt } from "node:crypto";
 import { Schema, model } from "mongoose";
-import { secretKey } from "../../web/secretKey.ts";
 
 /** One code a charter: bound to its base PDF and to the browser that asked; wiped a day after it expires. */
 const signingCodeSchema = new Schema({
@@ -22,6 +20,3 @@ export type SigningCode = InstanceType<typeof SigningCode>;
 
 export const mostTries = 5;
 export const codeMinutes = 10;
-/** 8 digits: 26.6 bits. */
-export const newCode = () => String(randomInt(100_000_000)).padStart(8, "0");
-export const codeDigest = (charterId: string, code: string) => createHmac("sha256", secretKey()).update(`charter-code:${charterId}:${code}`).digest("hex");

@@ -8,6 +8,7 @@ import { Charter } from "../../../src/crm/charters/charter.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
 import { companyOfNumber } from "../../../src/crm/companies/companyOfNumber.ts";
 import { companyRecord } from "../../../src/crm/companies/companyRecord.ts";
+import { keptOf } from "../../../src/crm/companies/keptOf.ts";
 import { Membership } from "../../../src/crm/companies/membership.ts";
 import { Contact } from "../../../src/crm/contacts/contact.ts";
 import { contactRecord } from "../../../src/crm/contacts/contactRecord.ts";
@@ -51,7 +52,7 @@ const whole = async (kind: RecordKind, { _id }: Doc) => {
 
 test("two companies are compared, made one, and parted again; charters, accesses, people, notes and numbers follow", async () => {
   const bound = await aCharter();
-  const gone = await Company.findByIdAndUpdate(bound.company, { $set: { phone: "+33231000000", tags: ["quai"], sirets: [{ siret: aSiret(aSiren(1)), seenOn: new Date("2024-01-01") }], slug: "forges-anciennes", slugBase: "forges-anciennes" } }, { returnDocument: "after" }).orFail();
+  const gone = await Company.findByIdAndUpdate(bound.company, { $set: { phone: "+33231000000", tags: ["quai"], sirets: [{ siret: aSiret(aSiren(1)), seenOn: new Date("2024-01-01") }], slug: "forges-anciennes" } }, { returnDocument: "after" }).orFail();
   const kept = await aCompany({ name: "Forges de Vire SAS", siren: aSiren(2), tags: ["acier"], sirets: [{ siret: aSiret(aSiren(2)), seenOn: new Date("2026-01-01") }], postcode: "14500" });
   const nora = await aContact({ company: gone._id });
   await note(gone, "Company");
@@ -155,4 +156,17 @@ test("a merge while an import runs: the row goes to the record that is kept, and
   expect((await ImportRun.findById(run._id))!.stage).toBe("done");
   expect(await Company.find({ siren: mongoose.trusted({ $in: [aSiren(80), aSiren(81)] }) }).lean()).toMatchObject([{ _id: kept._id, siren: aSiren(80), phone: "+33231000099" }]);
   expect(await Ambassador.countDocuments({ employer: gone._id })).toBe(0);
+});
+
+test("a number merged away twice still leads a file, and the company's own address, to the record that is kept", async () => {
+  const [first, second, last] = [await aCompany({ name: "Ancienne", siren: aSiren(85) }), await aCompany({ name: "Moyenne", siren: aSiren(86) }), await aCompany({ name: "Dernière", siren: aSiren(87) })];
+  await merge(companyRecord, second, first);
+  await merge(companyRecord, last, second);
+  expect(String((await keptOf({ siren: aSiren(85) }))?._id)).toBe(String(last._id));
+  const run = await openImport({ kind: companies, name: "y.csv", bytes: [Buffer.from(`Nom;SIREN;Téléphone\nAncienne;${aSiren(85)};0231000088\n`)], person: null });
+  await startCheck(run, companies, run.mapping);
+  await goOnImports();
+  await startRows(await ImportRun.findById(run._id).orFail());
+  await goOnImports();
+  expect(await Company.find({ siren: mongoose.trusted({ $in: [aSiren(85), aSiren(86), aSiren(87)] }), deletedAt: null }).lean()).toMatchObject([{ _id: last._id, phone: "+33231000088" }]);
 });

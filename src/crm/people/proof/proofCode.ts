@@ -1,6 +1,4 @@
-import { createHmac, randomInt } from "node:crypto";
 import { Schema, model } from "mongoose";
-import { secretKey } from "../../../web/secretKey.ts";
 
 /** The code by which a signed-in person proves again who they are. One a person; forgotten a day after it expires. */
 const proofCodeSchema = new Schema({
@@ -13,5 +11,3 @@ const proofCodeSchema = new Schema({
 export const ProofCode = model("ProofCode", proofCodeSchema);
 
 export const proofMinutes = { code: 10, lasts: 15 };
-export const newProofCode = () => String(randomInt(100_000_000)).padStart(8, "0");
-export const proofDigest = (person: string, code: string) => createHmac("sha256", secretKey()).update(`proof:${person}:${code}`).digest("hex");
