@@ -1,6 +1,7 @@
 import type { Types } from "mongoose";
 import { shortDay } from "../french.ts";
 import type { Feature, Shelf } from "../registry/feature.ts";
+import { dropsPutAway } from "../records/dropsPutAway.ts";
 import { CarriedCharter } from "./carriedCharter.ts";
 import { carriedHoldings } from "./personal.ts";
 import { carriedCharterRecord } from "./carriedCharterRecord.ts";
@@ -17,6 +18,7 @@ export const carriedChartersFeature: Feature = {
   name: "carriedCharters",
   records: [carriedCharterRecord],
   holdings: carriedHoldings,
+  retention: [dropsPutAway(CarriedCharter, "carried-charters-deleted", "Chartes reprises supprimées")],
   links: { Company: [{ model: CarriedCharter as never, path: "company", one: "une charte reprise", many: "chartes reprises", onceBy: ["signedOn", "reference"] }] },
   shelves: { Company: carriedShelf },
   dossiers: { Company: async company => (await carriedOf(company)).map(({ _id }) => `CarriedCharter/${_id}`) },

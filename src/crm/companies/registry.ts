@@ -1,6 +1,8 @@
 import { companyHoldings } from "./personal.ts";
 import { companyWaits } from "./companyWaits.ts";
 import type { Feature } from "../registry/feature.ts";
+import { dropsPutAway } from "../records/dropsPutAway.ts";
+import { Company } from "./company.ts";
 import { companyRecord } from "./companyRecord.ts";
 import { keepCompany } from "./keepCompany.ts";
 
@@ -10,4 +12,5 @@ export const companiesFeature: Feature = {
   records: [companyRecord],
   holds: { Company: keepCompany },
   holdings: companyHoldings,
+  retention: [dropsPutAway(Company, "companies-deleted", "Entreprises supprimées")],
 };

@@ -10,7 +10,7 @@ import type { ImportKind } from "./importKind.ts";
 import { ImportRow } from "./importRow.ts";
 import { ImportRun } from "./importRun.ts";
 import { type Settled, settleRows } from "./settleRows.ts";
-import { usedElsewhere } from "./usedElsewhere.ts";
+import { usedElsewhere } from "../registry/usedElsewhere.ts";
 
 const batch = 200;
 type Undoing = { run: ImportRun; kind: ImportKind; by: Actor; at: () => Date };

@@ -4,6 +4,7 @@ import { unlearnWords } from "../find/unlearnWords.ts";
 import { record } from "../journal/record.ts";
 import type { RetentionRule } from "../registry/retention.ts";
 import { registered } from "../registry/registered.ts";
+import { dropOne, loose } from "./dropOne.ts";
 import { every } from "./gather.ts";
 import { forgetOne } from "./forgetOne.ts";
 
@@ -13,7 +14,11 @@ export const isNightly = ({ does }: RetentionRule) => typeof does === "string";
 export type Applied = { rule: string; gone: number; fault: string | null };
 
 /** What a rule would take away at that moment. */
-export const dueCount = ({ model, due }: RetentionRule, at: Date) => model.countDocuments(every(model, due(at)) as never);
+export async function dueCount({ model, due, does }: RetentionRule, at: Date) {
+  const condition = every(model, due(at)) as never;
+  if (does !== "drop") return model.countDocuments(condition);
+  return (await loose(model, await model.distinct("_id", condition))).length;
+}
 
 /** Applies each rule on its own: one that fails stops no other. What went is a line of the journal, by rule. */
 export async function applyRetention(at = new Date(), table = rules()): Promise<Applied[]> {
@@ -37,6 +42,6 @@ async function take({ model, due, does }: RetentionRule, at: Date) {
   const condition = every(model, due(at));
   if (does === "delete") return (await model.deleteMany(condition as never)).deletedCount;
   let gone = 0;
-  for await (const { _id } of model.find(condition as never).select("_id").lean().cursor() as unknown as AsyncIterable<{ _id: never }>) gone += await forgetOne(model, _id, condition, at, unlearnWords);
+  for await (const { _id } of model.find(condition as never).select("_id").lean().cursor() as unknown as AsyncIterable<{ _id: never }>) gone += does === "drop" ? await dropOne(model, _id, condition, at) : await forgetOne(model, _id, condition, at, unlearnWords);
   return gone;
 }

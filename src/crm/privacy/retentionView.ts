@@ -12,7 +12,7 @@ export async function retentionView(at: Date) {
   const past = await Entry.find({ dossier: "site", act: "privacy.retention" }).sort({ seq: -1 }).limit(14).lean();
   return {
     night: frenchMoment(night),
-    going: going.map(({ rule: { title, kept, does }, many }) => ({ cells: [title, String(many), does === "forget" ? "Avec ses notes, fichiers et lettres" : "Seul", kept] })),
+    going: going.map(({ rule: { title, kept, does }, many }) => ({ cells: [title, String(many), does === "delete" ? "Seul" : "Avec ses notes, fichiers et lettres", kept] })),
     goingColumns: [{ label: "Quoi" }, { label: "Combien", numeric: true }, { label: "Comment" }, { label: "Durée" }],
     rows: table.map(rule => ({ cells: [rule.title, rule.kept, rule.basis, by(rule.does)] })),
     columns: ["Quoi", "Gardé", "D’où vient la durée", "Appliquée par"].map(label => ({ label })),

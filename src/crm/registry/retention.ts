@@ -15,9 +15,10 @@ export type RetentionRule = {
   due(at: Date): Condition;
   /**
    * `expires`: MongoDB itself does it, by the index of this path; `job`: another job of the house, each hour. `delete` and `forget` are
-   * the daily job's: the documents alone, or each as an erasure would, with its notes, files and salt.
+   * the daily job's: the documents alone, or each as an erasure would, with its notes, files and salt. So is `drop`, for a record that
+   * is no person: with what hangs on it, unless something of others points at it.
    */
-  does: { expires: string; seconds: number } | { job: string } | "delete" | "forget";
+  does: { expires: string; seconds: number } | { job: string } | "delete" | "forget" | "drop";
 };
 
 type Lapse = Pick<RetentionRule, "name" | "title" | "kept"> & { basis?: string; model: unknown; path?: string; seconds?: number };

@@ -1,19 +1,25 @@
 import { addSeconds, subDays, subSeconds, subYears } from "date-fns";
+import mongoose from "mongoose";
 import { Ambassador } from "../../../src/crm/ambassadors/ambassador.ts";
+import { Company } from "../../../src/crm/companies/company.ts";
+import { companyRecord } from "../../../src/crm/companies/companyRecord.ts";
 import { Contact } from "../../../src/crm/contacts/contact.ts";
 import { Entry } from "../../../src/crm/journal/entry.ts";
 import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
 import { Letter } from "../../../src/crm/mail/letter.ts";
 import { JoinRequest } from "../../../src/crm/memberships/joinRequest.ts";
 import { Person, personWith } from "../../../src/crm/people/person.ts";
-import { applyRetention, rules } from "../../../src/crm/privacy/applyRetention.ts";
+import { applyRetention, dueCount, rules } from "../../../src/crm/privacy/applyRetention.ts";
 import { isNight, nextNight } from "../../../src/crm/privacy/atNight.ts";
 import { among } from "../../../src/crm/registry/personal.ts";
 import { Note } from "../../../src/crm/records/note.ts";
+import { takeBack } from "../../../src/crm/records/putAway.ts";
 import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
+import { School } from "../../../src/crm/schools/school.ts";
 import { aColleague, as } from "../../support/as.ts";
-import { aRequest, anAmbassador } from "../../support/build.ts";
-import { aContact } from "../../support/records.ts";
+import { aRequest, aSchool, anAmbassador } from "../../support/build.ts";
+import { aCharter } from "../../support/charters.ts";
+import { aCompany, aContact } from "../../support/records.ts";
 import { site } from "../../support/site.ts";
 
 const here = site();
@@ -81,4 +87,35 @@ test("it runs at two in the morning in Paris, summer and winter", () => {
   expect([isNight(new Date("2027-01-10T01:10:00Z")), isNight(new Date("2027-07-10T00:10:00Z")), isNight(new Date("2027-07-10T01:10:00Z"))]).toEqual([true, true, false]);
   expect(nextNight(new Date("2027-01-10T12:00:00Z")).toISOString()).toBe("2027-01-11T01:00:00.000Z");
   expect(nextNight(subSeconds(new Date("2027-07-10T00:00:00Z"), 1)).toISOString()).toBe("2027-07-10T00:00:00.000Z");
+});
+
+test("companies and schools put away thirty days ago go with their notes and words, unless something leads there or they were merged", async () => {
+  const [gone, early, charter, merged] = [await aCompany({ name: "Zyxtopia Métaux" }), await aCompany({ name: "Trop tôt" }), await aCharter(), await aCompany({ name: "Fusionnée" })];
+  const by = await aColleague("Nora", "nora@region.example");
+  for (const id of [gone._id, early._id]) await Note.create({ dossier: `Company/${id}`, text: "Une note", by: by._id, byName: by.name });
+  await dated(Company as never, "deletedAt", subDays(at, 30), [gone, early]);
+  await Company.updateOne({ _id: charter.company }, { $set: { deletedAt: subDays(at, 90) } });
+  await Company.updateOne({ _id: merged._id }, { $set: { deletedAt: subDays(at, 90), mergedInto: early._id } });
+  const [school, other] = [await aSchool({ name: "Lycée fermé" }), await aSchool({ name: "Lycée à restaurer" })];
+  await dated(School as never, "deletedAt", subDays(at, 30), [school, other]);
+  const mine = rules().filter(({ name }) => ["companies-deleted", "schools-deleted"].includes(name));
+  expect(await Promise.all(mine.map(rule => dueCount(rule, at)))).toEqual([1, 1]);
+
+  expect(await applyRetention(at, mine)).toEqual([{ rule: "companies-deleted", gone: 1, fault: null }, { rule: "schools-deleted", gone: 1, fault: null }]);
+
+  const left = await Company.find({ _id: among([gone._id, early._id, charter.company, merged._id]), deletedAt: mongoose.trusted({ $ne: null }) });
+  expect(left.map(({ _id }) => String(_id)).sort()).toEqual([early._id, charter.company, merged._id].map(String).sort());
+  expect((await Note.find({ dossier: among([`Company/${gone._id}`, `Company/${early._id}`]) })).map(({ dossier }) => dossier)).toEqual([`Company/${early._id}`]);
+  expect([await School.countDocuments({ _id: school._id, deletedAt: mongoose.trusted({ $ne: null }) }), await School.countDocuments({ _id: other._id, deletedAt: mongoose.trusted({ $ne: null }) })]).toEqual([0, 1]);
+  expect((await verifyJournal()).breaks).toEqual([]);
+});
+
+test("of a restoration and the night's job at once, one is done", async () => {
+  const company = await aCompany({ name: "Disputée" });
+  await Company.updateOne({ _id: company._id }, { $set: { deletedAt: subDays(at, 30) } });
+  const rule = rules().filter(({ name }) => name === "companies-deleted");
+  const [back, night] = await Promise.allSettled([takeBack({ kind: companyRecord, id: company._id, by: "system", at: subSeconds(at, 1) }), applyRetention(at, rule)]);
+  const lives = await Company.exists({ _id: company._id, deletedAt: null });
+  expect(night.status).toBe("fulfilled");
+  expect(Boolean(lives)).toBe(back.status === "fulfilled");
 });
