@@ -3,6 +3,7 @@ import { paging } from "../../web/paging.ts";
 import { count, frenchList, shortDay } from "../french.ts";
 import type { Person } from "../people/person.ts";
 import { type Role, roles, staffRoles } from "../rights/roles.ts";
+import { departementName } from "../territories/departements.ts";
 import type { Found } from "./findColleagues.ts";
 import { standingOf, standings } from "./standing.ts";
 
@@ -35,7 +36,7 @@ const row = (person: Person, page: Found, at: Date) => [
 export const rolesWords = (person: Person) => frenchList(staffRoles.filter(role => person.roles.includes(role)).map((role: Role) => roles[role].label));
 
 function shortTerritory({ departements, epcis }: Person) {
-  const words = [...departements, ...(epcis.length ? [`${epcis.length} EPCI`] : [])];
+  const words = [...departements.map(departementName), ...(epcis.length ? [`${epcis.length} EPCI`] : [])];
   return words.length ? frenchList(words) : "Toute la Région";
 }
 

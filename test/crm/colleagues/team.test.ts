@@ -59,7 +59,7 @@ test("a colleague is invited with roles and a territory, chooses a password and 
   expect((await lise.get("/equipe/comptes")).status).toBe(404);
   expect(await Person.findOne({ email })).toMatchObject({ roles: ["officer", "counsellor"], departements: ["14"], epcis: ["200066827"], zones: ["200066827", "?14", "?27"] });
   const list = await desk.get("/equipe/comptes?q=nouvelle");
-  expect(list.$("tbody tr").first().find("td").map((_, cell) => list.$(cell).text().trim()).get()).toEqual(["Lise Morel", email, "Chargé ou chargée de territoire et Conseiller ou conseillère", "14 et 1 EPCI", expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), "mot de passe, application", "Actif"]);
+  expect(list.$("tbody tr").first().find("td").map((_, cell) => list.$(cell).text().trim()).get()).toEqual(["Lise Morel", email, "Chargé ou chargée de territoire et Conseiller ou conseillère", "Calvados et 1 EPCI", expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), "mot de passe, application", "Actif"]);
 });
 
 test("everything wrong in an invitation is told at once, each at its field; nothing is stored, and what was typed stays", async () => {
