@@ -58,7 +58,7 @@ const nextIn = (body: string) => /href="([^"]*[?&;]apres=[^"]*)"/.exec(body)?.[1
 async function addressesFor(person: Person, first: string, whole: boolean) {
   const lists = [];
   for (const listing of listings().filter(({ right }) => may(person, right))) lists.push(...(await ofList(listing)));
-  return [...lists, ...(await searches()), ...(whole ? [`/equipe/entreprises/${first}`] : []), "/equipe", "/equipe/outils"];
+  return [...lists, ...(await searches()), ...(whole ? [`/equipe/entreprises/${first}`] : []), "/equipe", "/equipe/outils", "/equipe/chiffres/besoins", "/equipe/chiffres/besoins/200065597/industrie"];
 }
 
 async function ofList(listing: Listing) {

@@ -47,6 +47,8 @@ import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { wordingRoutes } from "./letterDesk/wordingRoutes.ts";
 import { sendingRoutes } from "./letterDesk/sendingRoutes.ts";
+import { callRoutes } from "./demand/callRoutes.ts";
+import { demandRoutes } from "./demand/demandRoutes.ts";
 import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
 import { recordRoutes } from "./records/recordRoutes.ts";
@@ -115,6 +117,8 @@ export const crmRoutes = [
   checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
+  demandRoutes,
+  callRoutes,
   referentRoutes,
   sendingRoutes,
   wordingRoutes,

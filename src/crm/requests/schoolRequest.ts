@@ -35,6 +35,7 @@ const requestSchema = new Schema(
   { timestamps: true },
 );
 requestSchema.index({ status: 1, dueAt: 1 });
+requestSchema.index({ status: 1, confirmedAt: 1 });
 for (const path of ["status", "zone", "departement", "format", "level", "trades"]) requestSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 requestSchema.index({ createdAt: -1, _id: -1 });
 requestSchema.index({ dueAt: 1, _id: 1 });
