@@ -8,6 +8,7 @@ import type { Listing } from "../src/crm/registry/listing.ts";
 import { listings } from "../src/crm/registry/registered.ts";
 import { may } from "../src/crm/rights/rights.ts";
 import { median } from "./median.ts";
+import { figures } from "./world/figures.ts";
 import type { Row } from "./row.ts";
 import { startedSite } from "./startedSite.ts";
 
@@ -58,7 +59,7 @@ const nextIn = (body: string) => /href="([^"]*[?&;]apres=[^"]*)"/.exec(body)?.[1
 async function addressesFor(person: Person, first: string, whole: boolean) {
   const lists = [];
   for (const listing of listings().filter(({ right }) => may(person, right))) lists.push(...(await ofList(listing)));
-  return [...lists, ...(await searches()), ...(whole ? [`/equipe/entreprises/${first}`] : []), "/equipe", "/equipe/outils", "/equipe/chiffres/besoins", "/equipe/chiffres/besoins/200065597/industrie"];
+  return [...lists, ...(await searches()), ...(whole ? [`/equipe/entreprises/${first}`] : []), "/equipe", "/equipe/outils", ...figures];
 }
 
 async function ofList(listing: Listing) {

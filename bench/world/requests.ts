@@ -40,19 +40,19 @@ type Shelves = Record<"request" | "invitation" | "visit", ReturnType<typeof shel
 
 async function keep(world: World, { request, invitation, visit }: Shelves, { school, trades, format, createdAt }: Wanted, teacher: World["people"]["teachers"][number], volunteers: Volunteer[]) {
   const { draw, chains, at } = world;
-  const [_id, status] = [draw.id(createdAt), endOf(world, createdAt)];
+  const [_id, status, headCount] = [draw.id(createdAt), endOf(world, createdAt), draw.between(8, 34)];
   const dossier = `SchoolRequest/${_id}`;
   const confirmedAt = status === "unconfirmed" ? null : draw.moment(createdAt, soon(createdAt, 6, at));
   const dates = [addDays(createdAt, draw.between(10, 40)), addDays(createdAt, draw.between(41, 60))];
+  const answeredAt = confirmedAt && draw.moment(confirmedAt, soon(confirmedAt, draw.chance(0.8) ? 70 : 240, at));
   await request.put({
-    _id, publicId: draw.hex(32), school: school._id, ...standing(school.place), teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email, format, level: draw.one(levelNames), headCount: draw.between(8, 34), trades, dates,
-    words: searchWords(school.name, school.town, teacher.name, ...tradeLabels(trades)), status, confirmedAt, dueAt: confirmedAt && addHours(confirmedAt, promisedHours), createdAt, updatedAt: confirmedAt ?? createdAt,
+    _id, publicId: draw.hex(32), school: school._id, ...standing(school.place), teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email, format, level: draw.one(levelNames), headCount, trades, dates,
+    words: searchWords(school.name, school.town, teacher.name, ...tradeLabels(trades)), status, confirmedAt, answeredAt: status === "confirmed" ? answeredAt : null, dueAt: confirmedAt && addHours(confirmedAt, promisedHours), createdAt, updatedAt: confirmedAt ?? createdAt,
   });
   await chains.line(dossier, createdAt, "request.made", "visitor");
-  if (!confirmedAt) return;
+  if (!confirmedAt || !answeredAt) return;
   await chains.line(dossier, confirmedAt, "request.confirmed", "visitor");
   const asked = draw.some(volunteers, 3);
-  const answeredAt = draw.moment(confirmedAt, soon(confirmedAt, draw.chance(0.8) ? 70 : 240, at));
   for (const [i, { _id: ambassador }] of asked.entries()) {
     const said = status === "confirmed" && i === 0 ? "accepted" : status === "confirmed" || status === "withdrawn" ? draw.one(["refused", "withdrawn"]) : status === "searching" ? "sent" : "refused";
     await invitation.put({ _id: draw.id(confirmedAt), request: _id, ambassador, digest: draw.hex(64), score: draw.between(1, 100), status: said, reason: said === "refused" ? draw.one(refusalReasonNames) : null, sentAt: confirmedAt, answeredAt: said === "sent" ? null : answeredAt, createdAt: confirmedAt, updatedAt: answeredAt });
@@ -63,7 +63,7 @@ async function keep(world: World, { request, invitation, visit }: Shelves, { sch
   const startsAt = dates[0]!;
   const ended = startsAt < at ? draw.one(["done", "done", "done", "done", "missed", "cancelled", "confirmed"]) : "confirmed";
   const visitId = draw.id(answeredAt);
-  await visit.put({ _id: visitId, publicId: draw.hex(32), request: _id, school: school._id, ambassador: asked[0]!._id, ...standing(school.place), format, startsAt, status: ended, createdAt: answeredAt, updatedAt: answeredAt });
+  await visit.put({ _id: visitId, publicId: draw.hex(32), request: _id, school: school._id, ambassador: asked[0]!._id, ...standing(school.place), format, headCount, startsAt, status: ended, createdAt: answeredAt, updatedAt: answeredAt });
   await chains.line(`Visit/${visitId}`, answeredAt, "visit.confirmed", `Ambassador/${asked[0]!._id}`, { request: String(_id) });
 }
 

@@ -12,6 +12,7 @@ import { contactsFeature } from "./contacts/registry.ts";
 import { carriedChartersFeature } from "./carriedCharters/registry.ts";
 import { charterInvitesFeature } from "./charterInvites/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
+import { figureDeskFeature } from "./figureDesk/registry.ts";
 import { demandFeature } from "./demand/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
 import { draftsFeature } from "./drafts/registry.ts";
@@ -78,6 +79,7 @@ export const crmFeatures = [
   charterInvitesFeature,
   textDeskFeature,
   importsFeature,
+  figureDeskFeature,
   demandFeature,
   referentsFeature,
   letterDeskFeature,

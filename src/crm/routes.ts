@@ -48,6 +48,7 @@ import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { wordingRoutes } from "./letterDesk/wordingRoutes.ts";
 import { sendingRoutes } from "./letterDesk/sendingRoutes.ts";
 import { callRoutes } from "./demand/callRoutes.ts";
+import { figureRoutes } from "./figureDesk/figureRoutes.ts";
 import { demandRoutes } from "./demand/demandRoutes.ts";
 import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
@@ -117,6 +118,7 @@ export const crmRoutes = [
   checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
+  figureRoutes,
   demandRoutes,
   callRoutes,
   referentRoutes,

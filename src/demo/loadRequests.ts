@@ -6,6 +6,7 @@ import { personWith } from "../crm/people/person.ts";
 import { SchoolRequest } from "../crm/requests/schoolRequest.ts";
 import { orWorkingDay } from "../crm/territories/daysOff.ts";
 import { parisTime } from "../crm/requests/wishedDates.ts";
+import { samePlace } from "../crm/territories/place.ts";
 import { School } from "../crm/schools/school.ts";
 import { acceptInvitation } from "../crm/visits/acceptInvitation.ts";
 import { addressOf } from "./addressOf.ts";
@@ -22,7 +23,7 @@ async function load(ask: Ask, at: Date) {
   const school = await School.findOne({ name: ask.school }).orFail();
   const teacher = await personWith(addressOf(ask.teacher), ask.teacher, "teacher");
   const { format, level, headCount, trades } = ask;
-  const facts = { school: school._id, departement: school.departement, teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email };
+  const facts = { school: school._id, ...samePlace(school), teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email };
   const request = await new SchoolRequest({ ...facts, format, level, headCount, trades: [...trades], dates: [weekdayAt(ask.inDays, at), weekdayAt(ask.inDays + 3, at)] }).save();
   if (ask.ends !== "unconfirmed") await confirmRequest(request, at);
   const invitation = await Invitation.findOne({ request: request._id, status: "sent" }).sort({ score: -1 });

@@ -11,10 +11,11 @@ const everyone = [
 const staff = [
   { href: "/equipe", label: "Espace équipe", right: "desk.open" },
   { href: "/conseil", label: "Conversations", right: "conversations.hold" },
+  { href: "/equipe/chiffres", label: "Chiffres", right: "figures.read", instead: "desk.open" },
 ] as const;
 
 /** The links of the header, for this person, with the current one marked. */
 export function menuFor(person: Person | null, path: string) {
-  const theirs = person ? staff.filter(({ right }) => may(person, right)) : [];
+  const theirs = person ? staff.filter(one => may(person, one.right) && !("instead" in one && may(person, one.instead))) : [];
   return [...theirs, ...everyone].map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }));
 }

@@ -27,5 +27,6 @@ const conversationSchema = new Schema(
 conversationSchema.index({ browser: 1 }, { unique: true, partialFilterExpression: { open: true }, name: "one_open_conversation" });
 conversationSchema.index({ status: 1, urgent: -1, waitingSince: 1 });
 conversationSchema.index({ counsellor: 1 });
+conversationSchema.index({ createdAt: 1 });
 export const Conversation = model("Conversation", conversationSchema);
 export type Conversation = InstanceType<typeof Conversation>;

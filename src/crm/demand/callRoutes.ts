@@ -18,7 +18,7 @@ import { callView } from "./callView.ts";
 import { companiesToCall } from "./companiesToCall.ts";
 import { noTrade, tradeWords } from "./demandView.ts";
 import { takeCall } from "./takeCall.ts";
-import { territoryNames } from "./territoryNames.ts";
+import { territoryNames } from "../territories/territoryNames.ts";
 
 /** The next ten companies to call about one unmet demand. */
 export const callRoutes = new Router<State>({ prefix: "/equipe/chiffres/besoins/:zone/:trade" })

@@ -3,7 +3,7 @@ import { isoDay, shortDay } from "../french.ts";
 import { communePoints } from "../lists/geojson.ts";
 import { Commune } from "../territories/commune.ts";
 import { tradeWords } from "./demandView.ts";
-import { territoryNames } from "./territoryNames.ts";
+import { territoryNames } from "../territories/territoryNames.ts";
 import type { Unmet } from "./unmet.ts";
 
 const heads = ["Territoire", "Code", "Métiers", "En attente", "Retirées sans rencontre", "Jeunes", "Plus ancienne"];

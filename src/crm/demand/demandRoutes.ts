@@ -25,7 +25,7 @@ export const demandRoutes = new Router<State>({ prefix: "/equipe/chiffres" })
 
 async function asked(ctx: Ctx) {
   const [person, period] = [ctx.state.person!, readPeriod(fields(ctx.query, "periode").periode)];
-  const since = periods[period].since(new Date());
+  const since = periods[period].range(new Date()).from;
   return { person, period, since, unmet: await unmetOf({ within: scopeOf(person), since }) };
 }
 

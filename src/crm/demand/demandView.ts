@@ -5,7 +5,7 @@ import { tabsFor } from "../lists/tabs.ts";
 import type { Person } from "../people/person.ts";
 import { may } from "../rights/rights.ts";
 import { type Period, periods, sinceWords } from "./periods.ts";
-import { territoryNames } from "./territoryNames.ts";
+import { territoryNames } from "../territories/territoryNames.ts";
 import type { Unmet } from "./unmet.ts";
 
 export const perPage = 50;

@@ -8,6 +8,7 @@ export function tabsFor(person: Holder, current: string) {
   const doors: { href: string; label: string; right: Right }[] = [
     { href: "/equipe", label: "Aujourd’hui", right: "desk.open" },
     ...listings().filter(({ aside }) => !aside).map(({ word, label, right }) => ({ href: `/equipe/${word}`, label, right })),
+    { href: "/equipe/chiffres", label: "Chiffres", right: "figures.read" },
     { href: "/equipe/outils", label: "Outils", right: "desk.open" },
   ];
   return doors.filter(({ right }) => may(person, right)).map(({ href, label }) => ({ href, label, current: href === `/equipe${current ? `/${current}` : ""}` }));

@@ -1,5 +1,6 @@
 import type { Types } from "mongoose";
 import type { BulkAct } from "./bulkAct.ts";
+import type { FigureBlock } from "./figures.ts";
 import type { Job } from "./job.ts";
 import type { Actor } from "../journal/record.ts";
 import type { Link } from "./link.ts";
@@ -32,6 +33,8 @@ export type Feature = {
   /** What waits for the staff. */
   waits?: Wait[];
   lists?: Listing[];
+  /** What it counts in a stretch of time, for the staff's figures. */
+  figures?: (range: { from: Date; to: Date }) => Promise<FigureBlock>;
   /** What may be done to many records at once, besides what any record allows. */
   bulk?: BulkAct[];
   records?: RecordKind[];

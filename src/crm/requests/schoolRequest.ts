@@ -28,6 +28,8 @@ const requestSchema = new Schema(
     words: { type: [String], default: [] as string[] },
     status: { type: String, enum: Object.keys(requestStatuses), default: "unconfirmed" },
     confirmedAt: { type: Date, default: null },
+    /** When an ambassador said yes. */
+    answeredAt: { type: Date, default: null },
     /** When a human must have taken over, if nobody has accepted. */
     dueAt: { type: Date, default: null },
     demo: { type: Boolean, default: false },
@@ -36,6 +38,8 @@ const requestSchema = new Schema(
 );
 requestSchema.index({ status: 1, dueAt: 1 });
 requestSchema.index({ status: 1, confirmedAt: 1 });
+requestSchema.index({ confirmedAt: 1 });
+for (const path of ["departement", "zone", "school"]) requestSchema.index({ [path]: 1, confirmedAt: 1 });
 for (const path of ["status", "zone", "departement", "format", "level", "trades"]) requestSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 requestSchema.index({ createdAt: -1, _id: -1 });
 requestSchema.index({ dueAt: 1, _id: 1 });

@@ -8,11 +8,21 @@ import { record } from "../journal/record.ts";
 import { doorsFor, tabsFor } from "../lists/tabs.ts";
 import { Person } from "../people/person.ts";
 import { needs } from "../rights/needs.ts";
+import { roomOf } from "../rights/roomOf.ts";
 import { digests, todayView } from "./todayView.ts";
 import { waitingFor } from "./waiting.ts";
 
 /** The staff's front rooms: what waits for this person today, and the tools. */
-export const todayRoutes = new Router<State>({ prefix: "/equipe" }).use(needs("desk.open")).get("/", home).get("/outils", tools).post("/resume", choose);
+export const todayRoutes = new Router<State>({ prefix: "/equipe" })
+  .get("/", ownRoom, needs("desk.open"), home)
+  .get("/outils", needs("desk.open"), tools)
+  .post("/resume", needs("desk.open"), choose);
+
+/** Colleagues who have another front room are led to it: a counsellor to the conversations, who reads figures to the figures. */
+function ownRoom(ctx: Ctx, next: () => Promise<unknown>) {
+  const room = ctx.state.person && roomOf(ctx.state.person);
+  return room && room !== "/equipe" ? localRedirect(ctx, room) : next();
+}
 
 async function home(ctx: Ctx) {
   const person = ctx.state.person!;

@@ -20,13 +20,13 @@ export async function acceptInvitation({ invitation, date, at = new Date() }: Ac
     if (!accepted) throw new Refusal("invitation-answered", "Cette invitation a déjà reçu une réponse.", "date");
     // The condition is in the write: of two ambassadors at once, one is thanked and told.
     const open = { _id: invitation.request, status: mongoose.trusted({ $in: openStatuses }) };
-    const request = await SchoolRequest.findOneAndUpdate(open, { status: "confirmed" });
+    const request = await SchoolRequest.findOneAndUpdate(open, { status: "confirmed", answeredAt: at });
     if (!request) throw new Refusal("request-filled", "Merci ! Quelqu’un vient d’accepter cette demande avant vous.", "date");
     const startsAt = request.dates.find(one => one.toISOString() === date && one > at);
     if (!startsAt) throw new Refusal("date-missing", "Choisissez l’une des dates proposées.", "date");
     const ambassador = await Ambassador.findById(invitation.ambassador).orFail();
     const [visit] = await Visit.create([
-      { request: request._id, school: request.school, ambassador: ambassador._id, ...samePlace(request), format: request.format, startsAt, demo: request.demo },
+      { request: request._id, school: request.school, ambassador: ambassador._id, ...samePlace(request), format: request.format, headCount: request.headCount, startsAt, demo: request.demo },
     ]);
     await Invitation.updateMany({ request: request._id, status: "sent" }, { status: "withdrawn", answeredAt: at });
     await record(ambassador, "visit.confirmed", visit!, at, { request: String(request._id) });

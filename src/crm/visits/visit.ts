@@ -14,6 +14,8 @@ const visitSchema = new Schema(
     ...placeFields,
     format: { type: String, enum: formatNames, required: true },
     startsAt: { type: Date, required: true },
+    /** Young people, as the school announced them. */
+    headCount: { type: Number, default: 0 },
     minutes: { type: Number, default: 60 },
     status: { type: String, enum: Object.keys(visitStatuses), default: "confirmed" },
     demo: { type: Boolean, default: false },

@@ -59,7 +59,7 @@ test("unmet demand counts what was asked and nobody took, once under each trade,
 });
 
 test("a school year begins on 1 September in Paris", () => {
-  const since = (day: string) => periods["annee-scolaire"].since(new Date(day)).toISOString();
+  const since = (day: string) => periods["annee-scolaire"].range(new Date(day)).from.toISOString();
   expect([since("2026-08-31T21:59:59Z"), since("2026-08-31T22:00:00Z"), since("2027-03-01T12:00:00Z")]).toEqual(["2025-08-31T22:00:00.000Z", "2026-08-31T22:00:00.000Z", "2026-08-31T22:00:00.000Z"]);
 });
 

@@ -1,7 +1,7 @@
 import { type Line, pages } from "../line.ts";
 
 export const desk: Line[] = [
-  ...pages("desk.open", "GET /equipe", "GET /equipe/outils", "POST /equipe/resume", "GET /equipe/recherche", "GET /equipe/recherche.json", "GET /equipe/vues"),
+  ["GET /equipe", "door"], ...pages("desk.open", "GET /equipe/outils", "POST /equipe/resume", "GET /equipe/recherche", "GET /equipe/recherche.json", "GET /equipe/vues"),
   ["POST /equipe/vues", "desk.open asks"],
   ["GET /equipe/vues/nouvelle", "desk.open", "/equipe/vues/nouvelle?list=entreprises"],
   ["POST /equipe/vues/:view/suppression", "desk.open mine"],

@@ -1,5 +1,5 @@
-import { departementName } from "../territories/departements.ts";
-import { Epci } from "../territories/epci.ts";
+import { departementName } from "./departements.ts";
+import { Epci } from "./epci.ts";
 
 /** What each zone is called: the EPCI, or « Commune à préciser » in a département. */
 export async function territoryNames(): Promise<(zone: string) => string> {

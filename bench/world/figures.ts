@@ -1,0 +1,2 @@
+/** The dashboards that are measured and whose plans are looked at: the usual one, the longest, narrowed ones, files. */
+export const figures = ["", "?periode=tout", "?periode=mois", "?periode=tout&territoire=14", "?periode=tout&territoire=200065597", "?periode=tout&secteur=C", "?periode=tout&etablissements=rural", "?periode=dates&du=2026-01-01&au=2026-03-31", ".json?periode=tout", "/besoins", "/besoins?periode=tout", "/besoins/200065597/industrie"].map(one => `/equipe/chiffres${one}`);

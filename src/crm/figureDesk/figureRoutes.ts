@@ -1,0 +1,50 @@
+import Router from "@koa/router";
+import { unitOfWork } from "../../database/transaction.ts";
+import { config } from "../../config.ts";
+import { page } from "../../web/page.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { readAsked } from "../figures/asked.ts";
+import { figuresOf } from "../figures/figuresOf.ts";
+import { datedMoment } from "../french.ts";
+import { record } from "../journal/record.ts";
+import { needs } from "../rights/needs.ts";
+import { seesAll } from "../rights/scope.ts";
+import { territoryNames } from "../territories/territoryNames.ts";
+import { regionOf } from "../territories/regions.ts";
+import { figuresCsv, figuresJson, figuresXlsx } from "./figureFiles.ts";
+import { figureView } from "./figureView.ts";
+import { sentenceOf } from "./sentence.ts";
+import { tablesOf } from "./tables.ts";
+
+/** The figures of the service, to read and to take away. The address is the view. */
+export const figureRoutes = new Router<State>({ prefix: "/equipe" })
+  .get("/chiffres", needs("figures.read"), show)
+  .get("/chiffres.csv", needs("figures.read"), file("csv", "text/csv; charset=utf-8", async found => figuresCsv(found)))
+  .get("/chiffres.xlsx", needs("figures.read"), file("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", found => figuresXlsx(found)))
+  .get("/chiffres.json", needs("figures.read"), file("json", "application/json", async found => JSON.stringify(figuresJson(found.figures, found, found.named))));
+
+async function read(ctx: Ctx) {
+  const [person, at] = [ctx.state.person!, new Date()];
+  const { asked, typed, problems } = readAsked(ctx.query, at);
+  const [figures, named] = await Promise.all([figuresOf(asked, person), territoryNames()]);
+  const everywhere = seesAll(person) ? regionOf(config().REGION).fullName : "votre territoire";
+  return { person, asked, typed, problems, figures, named, sentence: sentenceOf(asked, named, everywhere), read: `Lu le ${datedMoment(at)}`, tables: tablesOf(figures, named) };
+}
+
+async function show(ctx: Ctx) {
+  const found = await read(ctx);
+  if (found.problems.list.length) ctx.status = 422;
+  ctx.body = page(ctx, "figures/figures", await figureView({ ...found, query: ctx.search }));
+}
+
+function file(as: string, type: string, made: (found: Awaited<ReturnType<typeof read>>) => Promise<string | Buffer>) {
+  return async (ctx: Ctx) => {
+    const found = await read(ctx);
+    const body = await made(found);
+    await unitOfWork(() => record(found.person, "figures.exported", null, new Date(), { what: "chiffres", as }));
+    ctx.set("Cache-Control", "no-store");
+    ctx.attachment(`chiffres.${as}`);
+    ctx.body = body;
+    ctx.type = type;
+  };
+}

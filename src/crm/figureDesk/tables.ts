@@ -1,0 +1,51 @@
+import { inUnit, units } from "../charterTexts/units.ts";
+import { sectors } from "../companies/sectors.ts";
+import type { Figures } from "../figures/figuresOf.ts";
+import { monthName, monthsBetween } from "./months.ts";
+
+export type Table = { name: string; title: string; columns: string[]; rows: (string | number)[][]; note?: string };
+
+const percent = (part: number, of: number) => (of ? Math.round((100 * part) / of) : 0);
+export const share = (part: number, of: number) => (of ? `${percent(part, of)} %` : "—");
+/** « 31 h », « 4 jours » from four days on; « — » of nothing. */
+export const hoursWords = (hours: number | null) => (hours === null ? "—" : hours < 96 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} jours`);
+
+/** Every figure as tables: what the page shows under its charts and what the files hold. `named` gives the name of a zone. */
+export function tablesOf({ charters, commitments, requests, visits, others }: Figures, named: (zone: string) => string): Table[] {
+  const zones = [...new Set([...charters.byZone.keys(), ...requests.byZone.keys(), ...visits.byZone.keys()])].sort((a, b) => named(a).localeCompare(named(b), "fr"));
+  const months = monthsBetween([...charters.signedByMonth.keys(), ...requests.byMonth.keys(), ...visits.byMonth.keys()]);
+  return [
+    {
+      name: "mois",
+      title: "Mois par mois",
+      columns: ["Mois", "Chartes signées", "Demandes confirmées", "Demandes acceptées", "Visites faites", "Jeunes rencontrés"],
+      rows: months.map(month => [monthName(month), charters.signedByMonth.get(month) ?? 0, requests.byMonth.get(month)?.asked ?? 0, requests.byMonth.get(month)?.answered ?? 0, visits.byMonth.get(month)?.done ?? 0, visits.byMonth.get(month)?.pupils ?? 0]),
+    },
+    {
+      name: "territoires",
+      title: "Territoire par territoire",
+      columns: ["Territoire", "Chartes en vigueur", "Signées", "Demandes", "Acceptées", "Taux", "Sous 72 h", "Délai médian (heures)", "Sans personne", "Visites faites", "Jeunes rencontrés"],
+      rows: zones.map(zone => {
+        const [charter, request, visit] = [charters.byZone.get(zone), requests.byZone.get(zone), visits.byZone.get(zone)];
+        return [named(zone), charter?.inForce ?? 0, charter?.signed ?? 0, request?.asked ?? 0, request?.answered ?? 0, share(request?.answered ?? 0, request?.asked ?? 0), share(request?.inTime ?? 0, request?.asked ?? 0), request?.hours == null ? "—" : Math.round(request.hours), request?.open ?? 0, visit?.done ?? 0, visit?.pupils ?? 0];
+      }),
+    },
+    {
+      name: "engagements",
+      title: "Engagements promis et tenus",
+      columns: ["Unité", "Promis par an", "Tenus sur la période"],
+      rows: commitments.map(({ unit, promised, delivered }) => [units[unit].many, promised, delivered]),
+      note: "Promis : ce que visent chaque année les chartes en vigueur aujourd’hui. Tenus : ce qui a été relevé ou déclaré sur la période, chartes terminées comprises, sans les corrections des bilans annuels.",
+    },
+    {
+      name: "secteurs",
+      title: "Chartes en vigueur par secteur",
+      columns: ["Secteur", "Chartes en vigueur"],
+      rows: [...charters.bySector].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name, n]) => [sectors[name]?.label ?? "Secteur non renseigné", n]),
+    },
+    ...others.map(({ name, title, note, columns, months: lines }) => ({ name, title, note, columns: ["Mois", ...columns], rows: lines.map(({ month, values }) => [monthName(month), ...values]) })),
+  ];
+}
+
+/** « 4 visites tenues sur 6 promises par an ». */
+export const unitWords = ({ unit, promised, delivered }: Figures["commitments"][number]) => `${inUnit(delivered, unit)} sur ${promised} par an`;
