@@ -1,7 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { isoDay, shortDay } from "../french.ts";
-import { communePoints } from "../lists/geojson.ts";
-import { Commune } from "../territories/commune.ts";
+import { zoneMiddles } from "../lists/zoneMiddles.ts";
 import { tradeWords } from "./demandView.ts";
 import { territoryNames } from "../territories/territoryNames.ts";
 import type { Unmet } from "./unmet.ts";
@@ -21,25 +20,12 @@ export async function demandJson(unmet: Unmet[], since: Date) {
 
 /** One point a territory, in the middle of its communes, with what waits there by trade; a territory without a known place has none. */
 export async function demandGeojson(unmet: Unmet[]) {
-  const [named, middles] = [await territoryNames(), await middlesOf()];
-  const features = [...grouped(unmet, ({ zone }) => zone)].map(([zone, here]) => ({
+  const [named, middles] = [await territoryNames(), await zoneMiddles()];
+  const features = [...new Set(unmet.map(({ zone }) => zone))].map(zone => ({
     type: "Feature" as const,
     id: zone,
     geometry: middles.has(zone) ? { type: "Point" as const, coordinates: middles.get(zone)! } : null,
-    properties: { territory: named(zone), precision: middles.has(zone) ? "milieu du territoire" : "inconnue", byTrade: here.map(({ trade, waiting, givenUp, pupils }) => ({ trade: tradeWords(trade), waiting, givenUp, pupils })) },
+    properties: { territory: named(zone), precision: middles.has(zone) ? "milieu du territoire" : "inconnue", byTrade: unmet.filter(one => one.zone === zone).map(({ trade, waiting, givenUp, pupils }) => ({ trade: tradeWords(trade), waiting, givenUp, pupils })) },
   }));
   return { type: "FeatureCollection" as const, features };
-}
-
-async function middlesOf() {
-  const [points, communes] = [await communePoints(), await Commune.find({}).select("code epciCode").lean()];
-  const by = grouped(communes.filter(({ code, epciCode }) => epciCode && points.has(code)), ({ epciCode }) => epciCode!);
-  const mean = (values: number[]) => Number((values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(5));
-  return new Map([...by].map(([zone, here]) => [zone, [0, 1].map(axis => mean(here.map(({ code }) => points.get(code)!.point.coordinates[axis]!)))]));
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string) {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }

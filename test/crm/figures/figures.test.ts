@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { addHours, addMilliseconds, subDays } from "date-fns";
 import { TZDate } from "@date-fns/tz";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
@@ -174,4 +178,21 @@ test("the chat is counted by day of Paris, keeps its count when conversations ar
   expect((await ChatDay.find().sort({ day: 1 }).lean()).map(({ day, opened, human }) => [day, opened, human])).toEqual([["2026-10-31", 1, 1], ["2026-11-01", 2, 1]]);
   const { others } = await figuresOf(readAsked({ periode: "tout" }, at).asked, { departements: ["50"], zones: [] });
   expect(others).toMatchObject([{ name: "chat", months: [{ month: "2026-10", values: [1, 1] }, { month: "2026-11", values: [2, 1] }] }]);
+});
+
+test("the report of a territory is a PDF, tagged, with its fonts, that says what the page says; the map holds a point a territory", async () => {
+  const camille = await as(await aColleague("Ada", "ada@region.example"), here.visitor());
+  const { body, headers } = await camille.get("/equipe/chiffres.pdf?periode=tout&territoire=50");
+  const file = join(mkdtempSync(join(tmpdir(), "report-")), "report.pdf");
+  writeFileSync(file, body);
+  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  const asked = all("requests").filter(({ confirmedAt, departement }) => confirmedAt && departement === "50");
+  expect([headers.get("content-type"), execFileSync("pdfinfo", [file], { encoding: "utf8" })]).toEqual(["application/pdf", expect.stringMatching(/Tagged: +yes/)]);
+  expect(execFileSync("pdffonts", [file], { encoding: "utf8" }).split("\n").slice(2).filter(Boolean).every(line => / yes yes yes /.test(line))).toBe(true);
+  expect(text.replace(/\s+/g, " ")).toContain(`Demandes confirmées ${asked.length} ${asked.filter(({ status }) => ["searching", "handed-over"].includes(status)).length} sans personne aujourd’hui`);
+  expect(text).toContain("Depuis le début, Manche.");
+  execFileSync("qpdf", ["--check", file]);
+  const map = JSON.parse((await camille.get("/equipe/chiffres.geojson?periode=tout")).body.toString()) as { features: { id: string; geometry: unknown; properties: { requests: { asked: number } } }[] };
+  expect(map.features.map(({ id: zone, geometry }) => [zone, Boolean(geometry)]).sort()).toEqual([["200065597", true], ["200067205", true], ["?50", false]]);
+  expect(map.features.reduce((sum, { properties }) => sum + properties.requests.asked, 0)).toBe(all("requests").filter(({ confirmedAt }) => confirmedAt).length);
 });
