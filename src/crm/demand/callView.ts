@@ -27,7 +27,7 @@ export function callView({ person, zone, name, trade, found, waiting, at }: Show
         id: String(company._id),
         name: company.name,
         href: `/equipe/entreprises/${String(company._id)}`,
-        line: [company.communeName, employeesOf(company.headcountBand) ? `${employeesOf(company.headcountBand)} salariés au moins` : null].filter(Boolean).join(" · "),
+        line: [company.communeName, employeesOf(company.headcountBand) ? `${count(employeesOf(company.headcountBand), "salarié")} au moins` : null].filter(Boolean).join(" · "),
         person: who ? [who.name, who.role].filter(Boolean).join(", ") : null,
         phone: phone ? { href: `tel:${phone}`, text: showPhone(phone) } : null,
         why: why.join(" ; "),

@@ -23,7 +23,7 @@ export function barChart({ title, names, series }: Given) {
     right: size.width - size.right,
     bars,
     ticks: y.ticks(4).filter(Number.isInteger).map(value => ({ y: round(y(value)), text: value.toLocaleString("fr-FR") })),
-    names: names.flatMap((text, i) => (i % every ? [] : [{ text, x: round(x(String(i))! + x.bandwidth() / 2), y: size.height - 12 }])),
+    names: names.flatMap((text, i) => (i % every ? [] : [{ text, minor: names.length > 4 && Math.floor(i / every) % 2 === 1, x: round(x(String(i))! + x.bandwidth() / 2), y: size.height - 12 }])),
     legend: series.map(({ label }, i) => ({ label, series: i })),
   };
 }

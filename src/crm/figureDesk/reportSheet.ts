@@ -5,7 +5,7 @@ import type { Unmet } from "../demand/unmet.ts";
 import type { Figures } from "../figures/figuresOf.ts";
 import { chartsOf } from "./chartsOf.ts";
 import { counting } from "./counting.ts";
-import { type Table, tablesOf } from "./tables.ts";
+import { type Table, inWords, tablesOf } from "./tables.ts";
 import { tilesOf } from "./tilesOf.ts";
 
 type Told = { figures: Figures; unmet: Unmet[]; named: (zone: string) => string; place: string; sentence: string; read: string; at: Date };
@@ -13,11 +13,11 @@ const most = 15;
 
 /** The report of a territory as the PDF prints it: the page's figures, and the fifteen needs that most wait for somebody. */
 export function reportSheet({ figures, unmet, named, place, sentence, read, at }: Told): ReportSheet {
-  const printed = ({ title, columns, rows, note }: Table) => ({ title, columns, note: note ?? null, rows: rows.map(cells => cells.map(cell => (typeof cell === "number" ? cell.toLocaleString("fr-FR") : cell))) });
+  const printed = (table: Table) => ({ title: table.title, ...inWords(table), note: table.note ?? null, texts: table.name === "besoins" ? 2 : 1 });
   const needs = unmet.slice(0, most).map(({ zone, trade, waiting, givenUp, pupils }) => [named(zone), trade ? tradeLabels([trade])[0]! : "Sans métier précisé", waiting, givenUp, pupils]);
   return {
     region: regionSheet(),
-    title: place,
+    title: `Chiffres : ${place}`,
     asked: `${sentence}.`,
     read: `${read}.`,
     figures: tilesOf(figures).map(({ label, value, hint }) => ({ label: label.charAt(0).toUpperCase() + label.slice(1), value, hint })),

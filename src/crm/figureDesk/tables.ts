@@ -3,17 +3,24 @@ import { sectors } from "../companies/sectors.ts";
 import type { Figures } from "../figures/figuresOf.ts";
 import { monthName, monthsBetween } from "./months.ts";
 
-export type Table = { name: string; title: string; columns: string[]; rows: (string | number)[][]; note?: string };
+/** `shown`: the columns that a page has room for; files hold all of them. */
+export type Table = { name: string; title: string; columns: string[]; rows: (string | number)[][]; note?: string; shown?: number[] };
+
+/** The table as a page or a paper shows it: some columns, and numbers as they are read. */
+export const inWords = ({ columns, rows, shown }: Table) => {
+  const kept = <T>(cells: T[]) => (shown ? shown.map(i => cells[i]!) : cells);
+  return { columns: kept(columns), rows: rows.map(cells => kept(cells).map(cell => (typeof cell === "number" ? cell.toLocaleString("fr-FR") : cell))) };
+};
 
 const percent = (part: number, of: number) => (of ? Math.round((100 * part) / of) : 0);
 export const share = (part: number, of: number) => (of ? `${percent(part, of)} %` : "—");
 /** « 31 h », « 4 jours » from four days on; « — » of nothing. */
-export const hoursWords = (hours: number | null) => (hours === null ? "—" : hours < 96 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} jours`);
+export const hoursWords = (hours: number | null) => (hours === null ? "—" : hours < 1 ? "moins d’1 h" : hours < 96 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} jours`);
 
 /** Every figure as tables: what the page shows under its charts and what the files hold. `named` gives the name of a zone. */
 export function tablesOf({ charters, commitments, requests, visits, others }: Figures, named: (zone: string) => string): Table[] {
   const zones = [...new Set([...charters.byZone.keys(), ...requests.byZone.keys(), ...visits.byZone.keys()])].sort((a, b) => named(a).localeCompare(named(b), "fr"));
-  const months = monthsBetween([...charters.signedByMonth.keys(), ...requests.byMonth.keys(), ...visits.byMonth.keys()]);
+  const months = monthsBetween([...charters.signedByMonth.keys(), ...requests.byMonth.keys(), ...[...visits.byMonth].flatMap(([month, { done }]) => (done ? [month] : []))]);
   return [
     {
       name: "mois",
@@ -24,11 +31,13 @@ export function tablesOf({ charters, commitments, requests, visits, others }: Fi
     {
       name: "territoires",
       title: "Territoire par territoire",
-      columns: ["Territoire", "Chartes en vigueur", "Signées", "Demandes", "Acceptées", "Taux", "Sous 72 h", "Délai médian (heures)", "Sans personne", "Visites faites", "Jeunes rencontrés"],
+      columns: ["Territoire", "Chartes", "Signées", "Demandes", "Acceptées", "Taux", "Sous 72 h", "Délai médian (heures)", "Délai", "Sans personne", "Visites", "Jeunes"],
+      shown: [0, 1, 3, 5, 6, 8, 10, 11],
       rows: zones.map(zone => {
         const [charter, request, visit] = [charters.byZone.get(zone), requests.byZone.get(zone), visits.byZone.get(zone)];
-        return [named(zone), charter?.inForce ?? 0, charter?.signed ?? 0, request?.asked ?? 0, request?.answered ?? 0, share(request?.answered ?? 0, request?.asked ?? 0), share(request?.inTime ?? 0, request?.asked ?? 0), request?.hours == null ? "—" : Math.round(request.hours), request?.open ?? 0, visit?.done ?? 0, visit?.pupils ?? 0];
+        return [named(zone), charter?.inForce ?? 0, charter?.signed ?? 0, request?.asked ?? 0, request?.answered ?? 0, share(request?.answered ?? 0, request?.asked ?? 0), share(request?.inTime ?? 0, request?.asked ?? 0), request?.hours == null ? "" : Math.round(request.hours), hoursWords(request?.hours ?? null), request?.open ?? 0, visit?.done ?? 0, visit?.pupils ?? 0];
       }),
+      note: "Chartes : en vigueur aujourd’hui. Taux : demandes acceptées, sur celles qui ont été confirmées.",
     },
     {
       name: "engagements",
