@@ -59,7 +59,7 @@ const nextIn = (body: string) => /href="([^"]*[?&;]apres=[^"]*)"/.exec(body)?.[1
 async function addressesFor(person: Person, first: string, whole: boolean) {
   const lists = [];
   for (const listing of listings().filter(({ right }) => may(person, right))) lists.push(...(await ofList(listing)));
-  return [...lists, ...(await searches()), ...(whole ? [`/equipe/entreprises/${first}`] : []), "/equipe", "/equipe/outils", ...figures.filter(one => whole || !one.endsWith("/industrie"))];
+  return [...lists, ...(await searches()), ...(whole ? [`/equipe/entreprises/${first}`] : []), "/equipe", "/equipe/outils", "/equipe/campagnes", ...figures.filter(one => whole || !one.endsWith("/industrie"))];
 }
 
 async function ofList(listing: Listing) {

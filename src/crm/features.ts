@@ -12,6 +12,7 @@ import { contactsFeature } from "./contacts/registry.ts";
 import { carriedChartersFeature } from "./carriedCharters/registry.ts";
 import { charterInvitesFeature } from "./charterInvites/registry.ts";
 import { chartersFeature } from "./charters/registry.ts";
+import { campaignsFeature } from "./campaigns/registry.ts";
 import { figureDeskFeature } from "./figureDesk/registry.ts";
 import { demandFeature } from "./demand/registry.ts";
 import { deliveriesFeature } from "./deliveries/registry.ts";
@@ -79,6 +80,7 @@ export const crmFeatures = [
   charterInvitesFeature,
   textDeskFeature,
   importsFeature,
+  campaignsFeature,
   figureDeskFeature,
   demandFeature,
   referentsFeature,

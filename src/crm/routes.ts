@@ -47,6 +47,7 @@ import { importRoutes } from "./importDesk/importRoutes.ts";
 import { bulkRoutes } from "./bulk/bulkRoutes.ts";
 import { wordingRoutes } from "./letterDesk/wordingRoutes.ts";
 import { sendingRoutes } from "./letterDesk/sendingRoutes.ts";
+import { campaignRoutes } from "./campaignDesk/campaignRoutes.ts";
 import { callRoutes } from "./demand/callRoutes.ts";
 import { figureRoutes } from "./figureDesk/figureRoutes.ts";
 import { demandRoutes } from "./demand/demandRoutes.ts";
@@ -118,6 +119,7 @@ export const crmRoutes = [
   checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
+  campaignRoutes,
   figureRoutes,
   demandRoutes,
   callRoutes,

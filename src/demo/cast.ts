@@ -71,3 +71,9 @@ export const doings: { commitment: string; quantity: number; daysAgo: number; pr
 ];
 /** Somebody of the first company who asks to join its room. */
 export const newcomer = { name: "Ali Duhamel", role: "Chargé de mission RSE" };
+
+/** Letters to a whole list: how long ago they left, and for how many minutes before somebody paused them. */
+export const campaigns = [
+  { word: "ambassadeurs", daysAgo: 9, minutes: 60, subject: "Les rencontres de l’hiver se préparent", body: "Bonjour {{nom}},\n\nLes établissements préparent leurs semaines des métiers. Si vos disponibilités ont changé, dites-le sur votre page : nous n’écrivons qu’à celles et ceux qui peuvent venir.\n\nMerci pour le temps que vous donnez." },
+  { word: "entreprises", daysAgo: 2, minutes: 2, subject: "{{entreprise}} : une matinée entre employeurs", body: "Bonjour {{nom}},\n\nNous réunissons les entreprises engagées autour de {{commune}} pour parler de l’accueil des jeunes :\n\n- ce qui marche\n- ce qui coûte du temps\n- ce que la Région peut faire\n\nRépondez à cette lettre pour en être." },
+] as const;

@@ -8,6 +8,7 @@ import { unitOfWork } from "../database/transaction.ts";
 import { addressOf } from "./addressOf.ts";
 import { colleagues, schools, volunteers } from "./cast.ts";
 import { loadBackOffice } from "./loadBackOffice.ts";
+import { loadCampaigns } from "./loadCampaigns.ts";
 import { loadCharters } from "./loadCharters.ts";
 import { loadConversations } from "./loadConversations.ts";
 import { loadDeliveries } from "./loadDeliveries.ts";
@@ -29,6 +30,7 @@ export async function loadDemo(at = new Date()) {
   await loadRequests(at);
   await loadConversations(at);
   await loadBackOffice(at);
+  await loadCampaigns(at);
   await markDemo();
   // Nothing of the demonstration leaves the machine, whatever mail server is configured: the letters are there to be read.
   await Letter.updateMany({ status: "waiting" }, { status: "sent", sentAt: at, lastReply: "demonstration" });

@@ -12,7 +12,7 @@ import type { Person } from "../people/person.ts";
 import { exampleData } from "./exampleData.ts";
 import { exampleFacts, exampleRecords } from "./exampleRecords.ts";
 
-/** Letters that staff may word: all but those of a campaign, which have words of their own. */
+/** Letters that staff may word: all but those of a campaign and tries, which bring words of their own. */
 export const worded = Object.entries(catalogue).filter(([template]) => !["campaign", "letter-test"].includes(template));
 
 /** Every letter the site sends, by what it is about. */

@@ -14,6 +14,8 @@ const letterSchema = new Schema(
     toName: { type: String, default: "" },
     /** JSON of the template's data, encrypted: it may hold links and codes. Wiped once sent outside development. */
     data: { type: String, default: null },
+    /** The campaign it belongs to, if any. */
+    batch: { type: Schema.Types.ObjectId, default: null },
     calendar: { type: String, default: null },
     status: { type: String, enum: ["waiting", "sent", "suppressed", "bounced", "dead", "expired"], default: "waiting" },
     /** Why the gate held it back. */
@@ -34,6 +36,7 @@ letterSchema.index({ status: 1, dueAt: 1 });
 letterSchema.index({ createdAt: -1, _id: -1 });
 for (const path of ["status", "zone", "departement", "template", "to", "suppression"]) letterSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 letterSchema.index({ about: 1, createdAt: 1 });
+letterSchema.index({ batch: 1, status: 1 }, { partialFilterExpression: { batch: { $type: "objectId" } } });
 export const Letter = model("Letter", letterSchema);
 export type Letter = InstanceType<typeof Letter>;
 

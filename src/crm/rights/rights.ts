@@ -23,6 +23,7 @@ export const rights = {
   "charters.host": { label: "Ouvrir une journée de signature", roles: desk },
   "letters.word": { label: "Écrire les lettres du site", roles: desk, everywhere: true },
   "letters.follow": { label: "Suivre l’envoi des lettres", roles: desk },
+  "campaigns.send": { label: "Écrire à une liste", roles: desk },
   "referents.name": { label: "Nommer le référent d’un territoire", roles: desk },
   "texts.write": { label: "Écrire le texte de la charte", roles: desk, everywhere: true },
   "figures.read": { label: "Lire les chiffres", roles: ["administrator", "officer", "statistics"] },

@@ -78,7 +78,7 @@ test("every list, with each of its filters and sorts, reads an index and needs n
 
 test("searches, today, a record and its timeline read indexes", async () => {
   const faults: string[] = [];
-  for (const address of [...["caen", "Martn", "atelier", "3 456 78", "901234567"].flatMap(q => [`/equipe/recherche?q=${q}`, `/equipe/recherche.json?q=${q}`]), "/equipe", "/equipe/outils", ...figures, `/equipe/entreprises/${first}`]) {
+  for (const address of [...["caen", "Martn", "atelier", "3 456 78", "901234567"].flatMap(q => [`/equipe/recherche?q=${q}`, `/equipe/recherche.json?q=${q}`]), "/equipe", "/equipe/outils", "/equipe/campagnes", ...figures, `/equipe/entreprises/${first}`]) {
     for (const [who, browser] of Object.entries(staff)) {
       if (who !== "région" && address.includes(first)) continue;
       faults.push(...(await faultsOf(`${who} ${address}`, await opened(browser, address))));

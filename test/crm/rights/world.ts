@@ -1,5 +1,6 @@
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { BulkRun } from "../../../src/crm/bulk/bulkRun.ts";
+import { Campaign } from "../../../src/crm/campaigns/campaign.ts";
 import { InviteChoice } from "../../../src/crm/charterInvites/inviteChoice.ts";
 import { admit } from "../../../src/crm/companies/admit.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
@@ -55,6 +56,7 @@ export async function aWorld() {
   const candidate = await anAmbassador({ status: "candidate" });
   const view = await SavedView.create({ owner: people.administrator._id, name: "Vue", word: "entreprises" });
   const lot = await BulkRun.create({ person: people.administrator._id, word: "entreprises", items: [{ record: company._id, title: company.name }] });
+  const campaign = await Campaign.create({ by: people.administrator._id, byName: "Camille", word: "entreprises", records: [company._id] });
   const choice = await InviteChoice.create({ person: people.administrator._id, companies: [company._id] });
   const archive = await startExport({ person: people.administrator, filter: {} });
   const twin = await aCompany({ name: "Forges de Vire bis" });
@@ -71,7 +73,7 @@ export async function aWorld() {
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),
     slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
-    person: String(people.there._id), view: String(view._id), run: String(lot._id), choice: String(choice._id), archive: String(archive._id), file_run: String(brought._id), twin: String(twin._id), pair: String(pair._id), merge: String(merge._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
+    person: String(people.there._id), view: String(view._id), run: String(lot._id), choice: String(choice._id), campaign: String(campaign._id), archive: String(archive._id), file_run: String(brought._id), twin: String(twin._id), pair: String(pair._id), merge: String(merge._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
   };
   return { people, ids };
 }
