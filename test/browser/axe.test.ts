@@ -3,6 +3,8 @@ import { addDays, addMonths, addYears } from "date-fns";
 import type { Page } from "playwright-core";
 import { InviteChoice } from "../../src/crm/charterInvites/inviteChoice.ts";
 import { Charter } from "../../src/crm/charters/charter.ts";
+import { Campaign } from "../../src/crm/campaigns/campaign.ts";
+import { startCampaign } from "../../src/crm/campaigns/startCampaign.ts";
 import { Company } from "../../src/crm/companies/company.ts";
 import { confirmReport } from "../../src/crm/deliveries/confirmReport.ts";
 import { declareDelivery } from "../../src/crm/deliveries/declareDelivery.ts";
@@ -16,9 +18,10 @@ import { addNote } from "../../src/crm/records/addNote.ts";
 import { addTask } from "../../src/crm/records/addTask.ts";
 import { cookieName } from "../../src/web/cookies.ts";
 import { aColleague } from "../support/as.ts";
+import { aRequest } from "../support/build.ts";
 import { aCharter, aSignature, aTextOfOld } from "../support/charters.ts";
 import { aChromium } from "../support/chromium.ts";
-import { normandie } from "../support/records.ts";
+import { aCompany, normandie } from "../support/records.ts";
 import { site } from "../support/site.ts";
 
 const here = site();
@@ -111,5 +114,20 @@ test("axe finds nothing on the desk of the charters, from the board to an archiv
   await page.locator("#retirer summary, summary:has-text('Retirer la charte')").first().click();
   await Promise.all([page.waitForNavigation(), page.locator(`form[action$="/retrait"] button`).first().click()]);
   faults.push(...(await look(page, "")));
+  expect(faults).toEqual([]);
+});
+
+test("axe finds nothing on the figures, the needs, whom to call, and a campaign from its words to its end", async () => {
+  await aRequest({ status: "searching", confirmedAt: new Date(), zone: "200065597", trades: ["industrie"] });
+  await aCompany({ name: "Ateliers de Caen", postcode: "14000", communeName: "Caen", email: "ateliers@exemple.fr", nafCode: "25.62B", nafNomenclature: "NAFRev2" });
+  const records = await Company.find({ email: "ateliers@exemple.fr" }).distinct("_id");
+  const campaign = await Campaign.create({ by: staff._id, byName: staff.name, word: "entreprises", records, subject: "Une matinée pour {{entreprise}}", body: "Bonjour {{nom}}, venez nous voir." });
+  const page = await signedIn(staff);
+  const faults = [];
+  for (const path of ["/equipe/chiffres?periode=tout", "/equipe/chiffres/besoins", "/equipe/chiffres/besoins/200065597/industrie", "/equipe/campagnes", `/equipe/campagnes/${campaign._id}`]) faults.push(...(await look(page, path)));
+  await page.goto(`${here.origin}/equipe/chiffres?periode=dates&du=x`);
+  faults.push(...(await look(page, "")));
+  await startCampaign({ campaign, by: staff });
+  faults.push(...(await look(page, `/equipe/campagnes/${campaign._id}`)));
   expect(faults).toEqual([]);
 });

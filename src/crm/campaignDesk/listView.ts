@@ -5,6 +5,7 @@ import { type CampaignStatus, campaignStatuses } from "../campaigns/statuses.ts"
 import { shortDay } from "../french.ts";
 import type { Person } from "../people/person.ts";
 import { recordKind } from "../registry/registered.ts";
+import { subjectWords } from "./subjectWords.ts";
 import { seenBy } from "./theirs.ts";
 
 const perPage = 20;
@@ -18,7 +19,7 @@ export async function campaignsView(person: Person, number: number) {
     columns: ["Objet", "À", "De", "Préparée le", "État"].map(label => ({ label })),
     rows: found.map(one => {
       const { label, tone } = campaignStatuses[one.status as CampaignStatus];
-      return { cells: [{ text: one.subject || "Sans objet encore", href: `/equipe/campagnes/${one._id}` }, recordKind(one.word)?.label ?? "", one.byName, shortDay(one.createdAt), { text: label, tone }] };
+      return { cells: [{ text: subjectWords(one.subject), href: `/equipe/campagnes/${one._id}` }, recordKind(one.word)?.label ?? "", one.byName, shortDay(one.createdAt), { text: label, tone }] };
     }),
     pages: paging(number, total, perPage, n => `/equipe/campagnes?page=${n}`),
   };

@@ -4,12 +4,13 @@ import type { Campaign } from "../campaigns/campaign.ts";
 import { lastLetterAt } from "../campaigns/hours.ts";
 import { CampaignReader } from "../campaigns/reader.ts";
 import { type CampaignStatus, campaignStatuses } from "../campaigns/statuses.ts";
-import { frenchMoment } from "../french.ts";
+import { count, frenchMoment } from "../french.ts";
 import { suppressions } from "../mail/gate.ts";
 import { Letter } from "../mail/letter.ts";
 import { type LetterStatus, letterStatuses, whyOf } from "../mail/letterStatuses.ts";
 import { among } from "../registry/personal.ts";
 import { recordKind } from "../registry/registered.ts";
+import { subjectWords } from "./subjectWords.ts";
 
 const perPage = 50;
 const reasons: Record<string, string> = { ...suppressions, gone: "La fiche a été retirée", changed: "L’adresse a changé depuis le départ" };
@@ -25,13 +26,14 @@ export async function runningView(campaign: Campaign, number: number, at: Date) 
   const [sent, refused] = [letters.sent ?? 0, (letters.bounced ?? 0) + (letters.dead ?? 0)];
   return {
     url,
+    title: subjectWords(campaign.subject),
     subject: campaign.subject,
     body: campaign.body,
     status: campaignStatuses[status],
     line: `De ${campaign.byName}, partie le ${frenchMoment(campaign.startedAt!)}${campaign.endedAt ? `, finie le ${frenchMoment(campaign.endedAt)}` : ""}.`,
     news: status === "running" && waiting ? `À ${campaign.rate} lettres par heure au plus, la dernière partira le ${frenchMoment(lastLetterAt(at, waiting, campaign.rate))} environ.` : null,
     tiles: [
-      { value: String(sent), label: "parties", hint: `sur ${total}` },
+      { value: String(sent), label: "parties", hint: `sur ${count(total, "adresse")}, de ${count(campaign.records.length, "fiche")}` },
       { value: String(waiting + (letters.waiting ?? 0)), label: status === "stopped" ? "jamais parties" : "à venir" },
       { value: String((readers.held ?? 0) + (letters.suppressed ?? 0)), label: "retenues" },
       { value: String(refused), label: "refusées par un serveur" },
@@ -51,10 +53,10 @@ type Sent = { _id: Types.ObjectId; status: string; lastReply?: string | null; su
 
 function standing({ status, why, letter }: { status: string; why?: string | null; letter?: Types.ObjectId | null }, sent: Sent | undefined) {
   if (status === "held") return [{ text: "Retenue", tone: "warn" }, reasons[why ?? ""] ?? ""];
-  if (status === "waiting") return [{ text: "À venir", tone: "info" }, ""];
-  if (!sent) return [{ text: "Partie", tone: "good" }, ""];
+  if (status === "waiting") return [{ text: "À venir", tone: "info" }, "—"];
+  if (!sent) return [{ text: "Partie", tone: "good" }, "—"];
   const { label, tone } = letterStatuses[sent.status as LetterStatus];
-  return [{ text: label, href: `/equipe/envois/${String(letter)}`, tone: tone ?? "neutral" }, whyOf(sent)];
+  return [{ text: label, href: `/equipe/envois/${String(letter)}`, tone: tone ?? "neutral" }, whyOf(sent) || "—"];
 }
 
 async function countsOf(model: { aggregate: (typeof Letter)["aggregate"] }, match: Record<string, unknown>): Promise<Record<string, number>> {
