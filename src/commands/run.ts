@@ -7,6 +7,7 @@ import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
 import { eraseCommand } from "./erase.ts";
 import { importCommand } from "./import.ts";
+import { matchCommand } from "./match.ts";
 import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
 import { userCommand } from "./user.ts";
@@ -17,7 +18,7 @@ import { verifyPdfCommand } from "./verifyPdf.ts";
 export async function run(argv: string[]) {
   register(features);
   const program = new Command("passerelle").version(version().version).exitOverride();
-  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand]) add(program);
+  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand, matchCommand]) add(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {

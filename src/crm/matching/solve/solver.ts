@@ -1,0 +1,170 @@
+import { Heap } from "./heap.ts";
+import { type Problem, type Solution, costOf, placeCost } from "./problem.ts";
+
+/**
+ * The best assignment, exactly: successive shortest augmenting paths with prices, one place of one request at a time. Each step
+ * searches from the request alone (Dijkstra over reduced costs) and ends at an ambassador with room, at a request that gives a
+ * place up, or at the request itself, left out; prices then fall along what was seen, so that reduced costs never turn negative.
+ * Values are integers below 2^53 in all; the same problem gives the same answer. After Edmonds and Karp (1972) and Tomizawa (1971).
+ */
+export function solve(problem: Problem): Solution {
+  const solver = new Solver(problem);
+  for (let request = 0; request < problem.need.length; request += 1) solver.place(request);
+  return solver;
+}
+
+class Solver implements Solution {
+  readonly used: Uint8Array;
+  readonly requestPrice: Float64Array;
+  readonly ambassadorPrice: Float64Array;
+  /** Places filled, by request and by ambassador; the edges that each ambassador took, in slots of its own. */
+  private filled: Int32Array;
+  private taken: Int32Array;
+  private slots: Int32Array;
+  private firstSlot: Int32Array;
+  private owner: Int32Array;
+  /** Nodes of a search: requests first, then ambassadors. */
+  private distance: Float64Array;
+  private from: Int32Array;
+  private seen: Int32Array;
+  private seenCount = 0;
+  private heap = new Heap(1024);
+  private requests: number;
+
+  constructor(private problem: Problem) {
+    const { need, capacity, start, ambassador } = problem;
+    this.requests = need.length;
+    this.used = new Uint8Array(ambassador.length);
+    this.requestPrice = new Float64Array(need.length);
+    this.ambassadorPrice = Float64Array.from(capacity, (_, a) => -costOf(problem, a, 0));
+    this.filled = new Int32Array(need.length);
+    this.taken = new Int32Array(capacity.length);
+    const degree = new Int32Array(capacity.length);
+    for (const a of ambassador) degree[a]! += 1;
+    this.firstSlot = new Int32Array(capacity.length + 1);
+    for (let a = 0; a < capacity.length; a += 1) this.firstSlot[a + 1] = this.firstSlot[a]! + Math.max(0, Math.min(degree[a]!, capacity[a]!));
+    this.slots = new Int32Array(this.firstSlot[capacity.length]!);
+    this.owner = new Int32Array(ambassador.length);
+    for (let r = 0; r < need.length; r += 1) this.owner.fill(r, start[r], start[r + 1]);
+    const nodes = need.length + capacity.length;
+    this.distance = new Float64Array(nodes).fill(Infinity);
+    this.from = new Int32Array(nodes).fill(-1);
+    this.seen = new Int32Array(nodes);
+  }
+
+  /** Offers each place of this request in turn, the one with the bonus first. */
+  place(request: number) {
+    const { need, start, ambassador, value, capacity } = this.problem;
+    let best = placeCost(this.problem, 0);
+    for (let e = start[request]!; e < start[request + 1]!; e += 1) if (capacity[ambassador[e]!]! > 0) best = Math.max(best, value[e]! + this.ambassadorPrice[ambassador[e]!]!);
+    this.requestPrice[request] = best;
+    for (let n = 0; n < need[request]!; n += 1) if (this.requestPrice[request]! > placeCost(this.problem, n)) this.augment(request, n);
+  }
+
+  private augment(request: number, n: number) {
+    let [bound, end] = [this.requestPrice[request]! - placeCost(this.problem, n), request];
+    this.reach(request, 0, -1);
+    while (this.heap.size && this.heap.least < bound) {
+      const key = this.heap.least;
+      const node = this.heap.pop();
+      if (key > this.distance[node]!) continue;
+      const ending = key + this.slackOf(node, request);
+      if (ending < bound) [bound, end] = [ending, node];
+      if (node < this.requests) this.fromRequest(node, key, bound);
+      else this.fromAmbassador(node - this.requests, key, bound);
+    }
+    this.lower(bound);
+    if (end !== request) this.flip(end, request);
+    this.forget();
+  }
+
+  /** What ending here costs beyond the way: an ambassador's next place, or a place that another request gives up. Infinite where one cannot end. */
+  private slackOf(node: number, request: number) {
+    if (node < this.requests) return node === request ? Infinity : this.requestPrice[node]! - placeCost(this.problem, this.filled[node]! - 1);
+    const a = node - this.requests;
+    return this.taken[a]! < this.problem.capacity[a]! ? this.ambassadorPrice[a]! + costOf(this.problem, a, this.taken[a]!) : Infinity;
+  }
+
+  private fromRequest(request: number, key: number, bound: number) {
+    const { start, ambassador, value, capacity } = this.problem;
+    const base = key + this.requestPrice[request]!;
+    for (let e = start[request]!; e < start[request + 1]!; e += 1) {
+      const a = ambassador[e]!;
+      const distance = base - value[e]! - this.ambassadorPrice[a]!;
+      if (distance < bound && !this.used[e] && capacity[a]! > 0) this.reach(this.requests + a, distance, e);
+    }
+  }
+
+  private fromAmbassador(a: number, key: number, bound: number) {
+    const base = key + this.ambassadorPrice[a]!;
+    for (let i = this.firstSlot[a]!; i < this.firstSlot[a]! + this.taken[a]!; i += 1) {
+      const e = this.slots[i]!;
+      const r = this.owner[e]!;
+      const distance = base + this.problem.value[e]! - this.requestPrice[r]!;
+      if (distance < bound) this.reach(r, distance, e);
+    }
+  }
+
+  private reach(node: number, distance: number, edge: number) {
+    const before = this.distance[node]!;
+    if (distance >= before) return;
+    if (before === Infinity) this.seen[this.seenCount++] = node;
+    this.distance[node] = distance;
+    this.from[node] = edge;
+    this.heap.push(distance, node);
+  }
+
+  private lower(bound: number) {
+    for (let i = 0; i < this.seenCount; i += 1) {
+      const node = this.seen[i]!;
+      const fall = this.distance[node]! - bound;
+      if (fall >= 0) continue;
+      if (node < this.requests) this.requestPrice[node]! += fall;
+      else this.ambassadorPrice[node - this.requests]! += fall;
+    }
+  }
+
+  /** Takes every other edge of the way that leads here, and gives the others back. */
+  private flip(end: number, request: number) {
+    if (end < this.requests) this.filled[end]! -= 1;
+    let node = end;
+    while (node !== request) {
+      const e = this.from[node]!;
+      if (node >= this.requests) {
+        this.take(node - this.requests, e);
+        node = this.owner[e]!;
+      } else {
+        this.giveBack(this.problem.ambassador[e]!, e);
+        node = this.requests + this.problem.ambassador[e]!;
+      }
+    }
+    this.filled[request]! += 1;
+  }
+
+  private take(a: number, e: number) {
+    this.used[e] = 1;
+    this.slots[this.firstSlot[a]! + this.taken[a]!] = e;
+    this.taken[a]! += 1;
+  }
+
+  private giveBack(a: number, e: number) {
+    this.used[e] = 0;
+    const first = this.firstSlot[a]!;
+    for (let i = first; i < first + this.taken[a]!; i += 1) {
+      if (this.slots[i] !== e) continue;
+      this.taken[a]! -= 1;
+      this.slots[i] = this.slots[first + this.taken[a]!]!;
+      return;
+    }
+  }
+
+  private forget() {
+    for (let i = 0; i < this.seenCount; i += 1) {
+      const node = this.seen[i]!;
+      this.distance[node] = Infinity;
+      this.from[node] = -1;
+    }
+    this.seenCount = 0;
+    this.heap.size = 0;
+  }
+}
