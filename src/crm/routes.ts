@@ -36,6 +36,7 @@ import { accessRoutes } from "./space/accessRoutes.ts";
 import { reportRoutes } from "./space/reportRoutes.ts";
 import { spaceRoutes } from "./space/spaceRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
+import { helpRoutes } from "./matching/helpRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
@@ -97,6 +98,7 @@ export const crmRoutes = [
   badgeRoutes,
   ambassadorRoutes,
   requestRoutes,
+  helpRoutes,
   followRoutes,
   invitationRoutes,
   visitRoutes,

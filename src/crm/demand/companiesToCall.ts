@@ -7,7 +7,7 @@ import { among } from "../registry/personal.ts";
 import { Task } from "../records/task.ts";
 import { callScore } from "./callOrder.ts";
 import { employeesOf } from "./employees.ts";
-import { leftToDo } from "./leftToDo.ts";
+import { leftToDo } from "../deliveries/leftToDo.ts";
 import { worksIn } from "./tradeDivisions.ts";
 
 type Asked = { zone: string; departements: readonly string[]; trade: Trade | null; scope: Record<string, unknown>; at: Date };

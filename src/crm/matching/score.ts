@@ -1,25 +1,27 @@
-import { TZDate } from "@date-fns/tz";
+import { count } from "../french.ts";
+import { type Need, type Offer, type Standing, possibleDates } from "./offer.ts";
+import { type Weight, weights } from "./weights.ts";
 
-export type Offer = { trades: readonly string[]; formats: readonly string[]; levels: readonly string[]; days: readonly string[]; radiusKm: number; departement?: string | null };
-export type Need = { trades: readonly string[]; format: string; level: string; dates: readonly Date[]; departement?: string | null };
+export type Part = { name: Weight; points: number; why: string };
+export type Score = { points: number; parts: Part[] };
 
-const isoDay = (date: Date) => String(new TZDate(date.getTime(), "Europe/Paris").getDay() || 7);
-
-/** The need's dates on which this ambassador may be asked. */
-export const possibleDates = (offer: Pick<Offer, "days">, dates: readonly Date[]) => dates.filter(date => offer.days.includes(isoDay(date)));
+/** Of an unknown distance: about what the middle of a département gives. */
+const unknownNearness = 0.3;
 
 /**
- * How well an ambassador fits a request: 0 when they cannot go, else 1 to 100.
- * Needs the format, the level, one trade and one day in common, and a distance within their radius
- * (`km`, as the crow flies; null = unknown: the same département then). Half the points for trades covered, 30 for nearness, 20 for dates.
+ * How well an ambassador who may be asked fits a need: 1 to 100 points, the sum of named parts, each with its reason. Pure; of who may
+ * not be asked it says nothing (eligibility.ts). Source of the weights: weights.ts.
  */
-export function score(offer: Offer, need: Need, km: number | null): number {
-  if (!offer.formats.includes(need.format) || !offer.levels.includes(need.level)) return 0;
+export function scoreOf(offer: Offer, need: Need, { km, asksThisMonth, owes }: Standing): Score {
   const covered = need.trades.filter(trade => offer.trades.includes(trade)).length;
   const dates = possibleDates(offer, need.dates).length;
-  if (!covered || !dates || !near(offer, need, km)) return 0;
-  const nearness = km === null ? 0.3 : 1 - km / offer.radiusKm / 2;
-  return Math.max(1, Math.round(50 * (covered / need.trades.length) + 30 * nearness + 20 * (dates / need.dates.length)));
+  const part = (name: Weight, share: number, why: string): Part => ({ name, points: weights[name].points * Math.min(1, Math.max(0, share)), why });
+  const parts = [
+    part("trades", covered / need.trades.length, `${count(covered, "métier")} sur ${need.trades.length}`),
+    part("nearness", km === null ? unknownNearness : 1 - km / offer.radiusKm, km === null ? "distance inconnue" : `à ${Math.round(km)} km`),
+    part("dates", dates / need.dates.length, `${count(dates, "date possible", "dates possibles")} sur ${need.dates.length}`),
+    part("rest", 1 - asksThisMonth / offer.monthlyLimit, asksThisMonth ? `${count(asksThisMonth, "sollicitation")} ce mois-ci` : "pas sollicité ce mois-ci"),
+    part("promise", owes ? 1 : 0, owes ? "son entreprise a promis des rencontres" : "pas d’engagement à tenir"),
+  ];
+  return { points: Math.max(1, Math.round(parts.reduce((sum, { points }) => sum + points, 0))), parts };
 }
-
-const near = (offer: Offer, need: Need, km: number | null) => (km === null ? offer.departement === need.departement : km <= offer.radiusKm);

@@ -1,5 +1,3 @@
-import mongoose from "mongoose";
-import { Ambassador } from "../ambassadors/ambassador.ts";
 import { frenchMoment } from "../french.ts";
 import { Invitation } from "../matching/invitation.ts";
 import { type InvitationStatus, type RefusalReason, invitationStatuses, refusalReasons } from "../matching/invitationStatuses.ts";
@@ -7,9 +5,10 @@ import { requestRows } from "../requests/requestRows.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { type RequestStatus, requestStatuses } from "../requests/statuses.ts";
 import { School } from "../schools/school.ts";
+import { whoFits } from "./whoFits.ts";
 
-/** A request as staff read it: what was asked, who was invited, and whom they may still invite. */
-export async function requestDeskView(request: SchoolRequest) {
+/** A request as staff read it: what was asked, who was invited, whom they may still invite and why, and why not the others. */
+export async function requestDeskView(request: SchoolRequest, at = new Date()) {
   const [school, invitations] = await Promise.all([
     School.findById(request.school).orFail(),
     Invitation.find({ request: request._id }).sort({ sentAt: 1 }).limit(100).populate<{ ambassador: { name: string; job: string } }>("ambassador", "name job"),
@@ -23,7 +22,8 @@ export async function requestDeskView(request: SchoolRequest) {
     statusTone: tone,
     rows: [...requestRows(request), { label: "Enseignant", value: `${request.teacherName}, ${request.teacherEmail}` }],
     invitations: invitations.map(one => ({ when: frenchMoment(one.sentAt), text: `${one.ambassador.name}, ${one.ambassador.job}`, detail: outcome(one) })),
-    choices: status === "handed-over" ? await others(request) : null,
+    ...(await whoFits(request, at)),
+    invites: status === "handed-over",
     ambassador: "",
   };
 }
@@ -31,9 +31,3 @@ export async function requestDeskView(request: SchoolRequest) {
 const outcome = ({ status, reason }: { status: string; reason?: string | null }) =>
   [invitationStatuses[status as InvitationStatus].label, reason && refusalReasons[reason as RefusalReason]].filter(Boolean).join(" : ");
 
-/** Active ambassadors of the département who were not asked yet, by name. */
-async function others(request: SchoolRequest) {
-  const asked = await Invitation.distinct("ambassador", { request: request._id });
-  const found = await Ambassador.find({ status: "active", departement: request.departement ?? "", _id: mongoose.trusted({ $nin: asked }) }).sort({ name: 1 }).limit(100);
-  return found.map(one => ({ value: String(one._id), label: `${one.name}, ${one.job} (${one.town})` }));
-}

@@ -2,7 +2,7 @@ import { Ambassador } from "../ambassadors/ambassador.ts";
 import { frenchMoment } from "../french.ts";
 import type { Invitation } from "../matching/invitation.ts";
 import { refusalReasonNames, refusalReasons } from "../matching/invitationStatuses.ts";
-import { possibleDates } from "../matching/score.ts";
+import { possibleDates } from "../matching/offer.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";

@@ -1,7 +1,7 @@
 import { type Line, pages } from "../line.ts";
 
 export const site: Line[] = [
-  ...pages("public", "GET /", "GET /accessibilite", "GET /mentions-legales", "GET /dev/composants", "GET /dev/courriels", "GET /dev/courriels.json"),
+  ...pages("public", "GET /", "GET /accessibilite", "GET /mentions-legales", "GET /aide/rapprochement", "GET /dev/composants", "GET /dev/courriels", "GET /dev/courriels.json"),
   ...pages("public", "GET /connexion", "POST /connexion", "GET /ambassadeurs", "GET /ambassadeurs/inscription", "POST /ambassadeurs/inscription"),
   ...pages("public", "GET /charte", "POST /charte", "GET /charte/saisie", "POST /charte/saisie", "GET /registre", "GET /registre.csv", "GET /registre.json", "GET /demandes", "GET /chat", "GET /chat/flux", "POST /chat", "POST /chat/personne"),
   ["GET /registre/:slug", "public"], ["GET /badge/:slug.svg", "public"], ["GET /badge/:slug/partage.svg", "public"], ["GET /badge/:slug/partage.png", "public"],
