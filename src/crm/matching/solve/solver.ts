@@ -29,6 +29,9 @@ class Solver implements Solution {
   private seen: Int32Array;
   private seenCount = 0;
   private heap = new Heap(1024);
+  /** The cheapest end that the search has met, and what it costs. */
+  private end = 0;
+  private bound = 0;
   private requests: number;
 
   constructor(private problem: Problem) {
@@ -62,62 +65,69 @@ class Solver implements Solution {
   }
 
   private augment(request: number, n: number) {
-    let [bound, end] = [this.requestPrice[request]! - placeCost(this.problem, n), request];
-    this.reach(request, 0, -1);
-    while (this.heap.size && this.heap.least < bound) {
+    this.bound = this.requestPrice[request]! - placeCost(this.problem, n);
+    this.end = request;
+    this.note(request, 0, -1);
+    this.fromRequest(request, 0);
+    while (this.heap.size && this.heap.least < this.bound) {
       const key = this.heap.least;
       const node = this.heap.pop();
       if (key > this.distance[node]!) continue;
-      const ending = key + this.slackOf(node, request);
-      if (ending < bound) [bound, end] = [ending, node];
-      if (node < this.requests) this.fromRequest(node, key, bound);
-      else this.fromAmbassador(node - this.requests, key, bound);
+      if (node < this.requests) this.fromRequest(node, key);
+      else this.fromAmbassador(node - this.requests, key);
     }
-    this.lower(bound);
-    if (end !== request) this.flip(end, request);
+    this.lower();
+    if (this.end !== request) this.flip(this.end, request);
     this.forget();
   }
 
-  /** What ending here costs beyond the way: an ambassador's next place, or a place that another request gives up. Infinite where one cannot end. */
-  private slackOf(node: number, request: number) {
-    if (node < this.requests) return node === request ? Infinity : this.requestPrice[node]! - placeCost(this.problem, this.filled[node]! - 1);
-    const a = node - this.requests;
-    return this.taken[a]! < this.problem.capacity[a]! ? this.ambassadorPrice[a]! + costOf(this.problem, a, this.taken[a]!) : Infinity;
-  }
-
-  private fromRequest(request: number, key: number, bound: number) {
+  /** From a request to those it might have: one with room may end the search, one who serves others leads to them. */
+  private fromRequest(request: number, key: number) {
     const { start, ambassador, value, capacity } = this.problem;
     const base = key + this.requestPrice[request]!;
     for (let e = start[request]!; e < start[request + 1]!; e += 1) {
       const a = ambassador[e]!;
       const distance = base - value[e]! - this.ambassadorPrice[a]!;
-      if (distance < bound && !this.used[e] && capacity[a]! > 0) this.reach(this.requests + a, distance, e);
+      const node = this.requests + a;
+      if (distance >= this.bound || distance >= this.distance[node]! || this.used[e] || capacity[a]! <= 0) continue;
+      this.note(node, distance, e);
+      const taken = this.taken[a]!;
+      if (taken < capacity[a]!) this.mayEnd(node, distance + this.ambassadorPrice[a]! + costOf(this.problem, a, taken));
+      if (taken && distance < this.bound) this.heap.push(distance, node);
     }
   }
 
-  private fromAmbassador(a: number, key: number, bound: number) {
+  /** From an ambassador to the requests served: one may give a place up, or be served by another. */
+  private fromAmbassador(a: number, key: number) {
     const base = key + this.ambassadorPrice[a]!;
     for (let i = this.firstSlot[a]!; i < this.firstSlot[a]! + this.taken[a]!; i += 1) {
       const e = this.slots[i]!;
       const r = this.owner[e]!;
       const distance = base + this.problem.value[e]! - this.requestPrice[r]!;
-      if (distance < bound) this.reach(r, distance, e);
+      if (distance >= this.bound || distance >= this.distance[r]!) continue;
+      this.note(r, distance, e);
+      this.mayEnd(r, distance + this.requestPrice[r]! - placeCost(this.problem, this.filled[r]! - 1));
+      if (distance < this.bound) this.heap.push(distance, r);
     }
   }
 
-  private reach(node: number, distance: number, edge: number) {
-    const before = this.distance[node]!;
-    if (distance >= before) return;
-    if (before === Infinity) this.seen[this.seenCount++] = node;
-    this.distance[node] = distance;
-    this.from[node] = edge;
-    this.heap.push(distance, node);
+  private mayEnd(node: number, cost: number) {
+    if (cost < this.bound) {
+      this.bound = cost;
+      this.end = node;
+    }
   }
 
-  private lower(bound: number) {
+  private note(node: number, distance: number, edge: number) {
+    if (this.distance[node] === Infinity) this.seen[this.seenCount++] = node;
+    this.distance[node] = distance;
+    this.from[node] = edge;
+  }
+
+  private lower() {
     for (let i = 0; i < this.seenCount; i += 1) {
       const node = this.seen[i]!;
-      const fall = this.distance[node]! - bound;
+      const fall = this.distance[node]! - this.bound;
       if (fall >= 0) continue;
       if (node < this.requests) this.requestPrice[node]! += fall;
       else this.ambassadorPrice[node - this.requests]! += fall;
