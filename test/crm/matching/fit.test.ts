@@ -90,3 +90,10 @@ test("the staff read who fits best and why, why not the others, and invite in on
   expect(help.$("tbody tr").map((_, row) => help.$(row).find("td").eq(1).text().trim()).get().map(Number)).toEqual(Object.values(weights).map(({ points }) => points));
   expect((await SchoolRequest.findById(request._id))!.status).toBe("handed-over");
 });
+
+test("where nobody fits, the staff are led to the companies of the territory to call", async () => {
+  const request = await aRequest({ status: "handed-over", confirmedAt: new Date(), trades: ["mer"], zone: "200065597" });
+  const browser = await as(await aColleague("Nora", "nora@region.example"), here.visitor());
+  const shown = await browser.get(`/equipe/demandes/${request._id}`);
+  expect(shown.$("main a[href^='/equipe/chiffres/besoins/']").map((_, one) => [shown.$(one).attr("href"), shown.$(one).text()]).get()).toEqual(["/equipe/chiffres/besoins/200065597/mer", "Métiers de la mer et de la pêche"]);
+});
