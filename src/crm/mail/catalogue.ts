@@ -34,8 +34,9 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "ambassador-active": "L’ambassadeur est validé",
     "ambassador-declined": "L’ambassadeur n’est pas retenu",
     invitation: "Une classe cherche un ambassadeur",
+    "invitation-filled": "Quelqu’un d’autre a accepté la demande",
     "visit-ambassador": "La visite est fixée (ambassadeur)",
-  }, { invitation: "meetings" }),
+  }, { invitation: "meetings", "invitation-filled": "meetings" }),
   ...group("Établissements", {
     "request-confirm": "Une demande est à confirmer",
     "request-handed-over": "L’équipe reprend la demande",
@@ -61,6 +62,7 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "account-closed": "Un compte est fermé",
     "account-reopened": "Un compte est rouvert",
     "today-digest": "Le résumé du matin",
+    "request-alert": "Une demande reste sans réponse deux jours après",
     "view-digest": "Une vue enregistrée par courriel",
     "letter-test": "Une lettre est essayée sur soi",
     "seal-fault": "Le cachet n’a pas pu être posé",

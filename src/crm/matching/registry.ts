@@ -1,16 +1,23 @@
 import { leaveMatching, matchingHoldings } from "./personal.ts";
 import type { Feature } from "../registry/feature.ts";
 import { Invitation } from "./invitation.ts";
+import { alertReferents } from "./alertReferents.ts";
+import { sendWaves } from "./sendWaves.ts";
 import { handOverLate } from "./handOverLate.ts";
 
 export const matchingFeature: Feature = {
   name: "matching",
   links: { Ambassador: [{ model: Invitation as never, path: "ambassador", one: "une invitation", many: "invitations", onceBy: ["request"] }] },
-  jobs: [{ name: "hand-over-late", everySeconds: 60, run: () => handOverLate() }],
+  jobs: [
+    { name: "send-waves", everySeconds: 300, run: () => sendWaves() },
+    { name: "alert-referents", everySeconds: 300, run: () => alertReferents() },
+    { name: "hand-over-late", everySeconds: 60, run: () => handOverLate() },
+  ],
   acts: {
     "request.confirmed": "Demande confirmée par l’enseignant",
     "request.handed-over": "Demande confiée à l’équipe",
     "request.invited-by-hand": "Ambassadeur invité par l’équipe",
+    "request.alerted": "Référent prévenu : sans réponse",
     "request.withdrawn": "Demande annulée",
     "invitation.sent": "Invitation envoyée",
     "invitation.refused": "Invitation refusée",

@@ -4,12 +4,12 @@ import { leftToDo } from "../deliveries/leftToDo.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
 import { kilometres } from "../territories/distance.ts";
-import { refusals } from "./eligibility.ts";
+import { type Refused, refusals } from "./eligibility.ts";
 import { Invitation } from "./invitation.ts";
 import type { Standing } from "./offer.ts";
 import { type Score, scoreOf } from "./score.ts";
 
-export type Weighed = { ambassador: Ambassador; standing: Standing; refusals: string[]; fit: Score };
+export type Weighed = { ambassador: Ambassador; standing: Standing; refusals: Refused[]; fit: Score };
 
 /** Each of these ambassadors beside a request: why they cannot be asked, if so, and how well they fit. */
 export async function weighAll(request: SchoolRequest, ambassadors: Ambassador[], at: Date): Promise<Weighed[]> {

@@ -32,6 +32,9 @@ const requestSchema = new Schema(
     answeredAt: { type: Date, default: null },
     /** When a human must have taken over, if nobody has accepted. */
     dueAt: { type: Date, default: null },
+    /** When more ambassadors are asked, if nobody has accepted; when the referent is told so. */
+    nextWaveAt: { type: Date, default: null },
+    alertAt: { type: Date, default: null },
     demo: { type: Boolean, default: false },
   },
   { timestamps: true },
@@ -39,6 +42,7 @@ const requestSchema = new Schema(
 requestSchema.index({ status: 1, dueAt: 1 });
 requestSchema.index({ status: 1, confirmedAt: 1 });
 requestSchema.index({ confirmedAt: 1 });
+for (const path of ["nextWaveAt", "alertAt"]) requestSchema.index({ status: 1, [path]: 1 });
 for (const path of ["departement", "zone", "school"]) requestSchema.index({ [path]: 1, confirmedAt: 1 });
 for (const path of ["status", "zone", "departement", "format", "level", "trades"]) requestSchema.index({ [path]: 1, createdAt: -1, _id: -1 });
 requestSchema.index({ createdAt: -1, _id: -1 });

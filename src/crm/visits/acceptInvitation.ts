@@ -8,6 +8,7 @@ import { Invitation } from "../matching/invitation.ts";
 import { openStatuses } from "../requests/statuses.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { samePlace } from "../territories/place.ts";
+import { releaseOthers } from "./releaseOthers.ts";
 import { announceVisit } from "./announceVisit.ts";
 import { Visit } from "./visit.ts";
 
@@ -28,7 +29,7 @@ export async function acceptInvitation({ invitation, date, at = new Date() }: Ac
     const [visit] = await Visit.create([
       { request: request._id, school: request.school, ambassador: ambassador._id, ...samePlace(request), format: request.format, headCount: request.headCount, startsAt, demo: request.demo },
     ]);
-    await Invitation.updateMany({ request: request._id, status: "sent" }, { status: "withdrawn", answeredAt: at });
+    await releaseOthers(request, at);
     await record(ambassador, "visit.confirmed", visit!, at, { request: String(request._id) });
     await announceVisit({ visit: visit!, request, ambassador, at });
     return visit!;

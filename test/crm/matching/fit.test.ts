@@ -31,7 +31,7 @@ test.each<[string, Partial<Offer>, Partial<Standing>, string]>([
   ["nobody knows how far", { departement: "50" }, { km: null }, "distance inconnue, et un autre département"],
   ["asked enough", {}, { asksThisMonth: 4 }, "déjà 4 sollicitations ce mois-ci, pour 4 au plus"],
 ])("who cannot be asked is told why: %s", (_, changed, how, why) => {
-  expect(refusals({ ...offer, ...changed }, need, { ...standing, ...how })).toEqual([why]);
+  expect(refusals({ ...offer, ...changed }, need, { ...standing, ...how })).toMatchObject([{ why }]);
 });
 
 test("who can be asked has nothing against them, at the very edge too; several reasons are all told", () => {

@@ -1,0 +1,47 @@
+import { TZDate } from "@date-fns/tz";
+import { addDays, addHours, min, subDays, subHours } from "date-fns";
+import { isDayOff } from "../territories/daysOff.ts";
+
+/** Hours between two waves of invitations: fewer when the class meets within so many days. Nobody is written to at night. Our own choice. */
+export const waves = { hours: 16, urgentHours: 6, urgentDays: 7, night: { from: 21, to: 7 } } as const;
+/** When the referent is told that a request has no answer; never outside working hours, rather before. */
+export const alertHours = 48;
+const working = { from: 9, to: 17 };
+
+const local = (at: Date) => new TZDate(at.getTime(), "Europe/Paris");
+const on = (day: Date, hour: number) => new Date(new TZDate(local(day).getFullYear(), local(day).getMonth(), local(day).getDate(), hour, 0, 0, "Europe/Paris").getTime());
+
+/** When the next invitations leave, after those of `at`: sooner where the first date still to come is near, in the morning where that would be at night. */
+export function nextWaveAt(dates: readonly Date[], at: Date): Date {
+  const coming = dates.filter(date => date > at);
+  const urgent = coming.length > 0 && min(coming) < addDays(at, waves.urgentDays);
+  const next = addHours(at, urgent ? waves.urgentHours : waves.hours);
+  const hour = local(next).getHours();
+  if (hour >= waves.night.from) return on(addDays(on(next, 12), 1), waves.night.to);
+  return hour < waves.night.to ? on(next, waves.night.to) : next;
+}
+
+/**
+ * When the referent hears of a request confirmed at that moment: 48 hours later, or the last working hour before; earlier by a day where
+ * the promised end itself falls outside working hours, so that a day of work is left. Where that is over already, at the first working hour.
+ */
+export function alertTime(confirmedAt: Date, dueAt: Date): Date {
+  const asked = addHours(confirmedAt, alertHours);
+  const before = isWorking(dueAt) ? asked : min([asked, subHours(lastWorking(dueAt), 24)]);
+  const told = lastWorking(before);
+  return told < confirmedAt ? firstWorking(confirmedAt) : told;
+}
+
+const isWorkingDay = (at: Date) => !isDayOff(at) && local(at).getDay() !== 6;
+const isWorking = (at: Date) => isWorkingDay(at) && local(at).getHours() >= working.from && local(at).getHours() < working.to;
+
+/** This moment where somebody works then, else the first hour of work after it. */
+const firstWorking = (at: Date): Date => (isWorking(at) ? at : isWorkingDay(at) && at < on(at, working.from) ? on(at, working.from) : firstWorking(on(addDays(on(at, 12), 1), working.from)));
+
+/** This moment where somebody works then, else the last hour of work before it. */
+function lastWorking(at: Date): Date {
+  if (isWorking(at)) return at;
+  if (isWorkingDay(at) && at >= on(at, working.to)) return on(at, working.to - 1);
+  const eve = subDays(on(at, 12), 1);
+  return isWorkingDay(eve) ? on(eve, working.to - 1) : lastWorking(on(eve, 0));
+}
