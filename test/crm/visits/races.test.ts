@@ -1,3 +1,6 @@
+import mongoose from "mongoose";
+import { Letter } from "../../../src/crm/mail/letter.ts";
+import { among } from "../../../src/crm/registry/personal.ts";
 import { confirmRequest } from "../../../src/crm/matching/confirmRequest.ts";
 import { handOverLate } from "../../../src/crm/matching/handOverLate.ts";
 import { Invitation } from "../../../src/crm/matching/invitation.ts";
@@ -6,7 +9,7 @@ import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
 import { acceptInvitation } from "../../../src/crm/visits/acceptInvitation.ts";
 import { Visit } from "../../../src/crm/visits/visit.ts";
 import { verifyJournal } from "../../../src/crm/journal/verifyJournal.ts";
-import { aRequest, anAmbassador } from "../../support/build.ts";
+import { aRequest, aWeekdayIn, anAmbassador } from "../../support/build.ts";
 import { site } from "../../support/site.ts";
 
 site();
@@ -84,3 +87,23 @@ test("nobody is asked more often in a month than they chose, and the journal hol
   expect(await Invitation.countDocuments({ ambassador: shy._id })).toBe(1);
   expect((await verifyJournal()).breaks).toEqual([]);
 });
+
+/** More of them may be asked for: ROUNDS=1000. */
+const rounds = Number(process.env.ROUNDS ?? 4);
+
+test("of fifty who accept the last place at once, one has it, each other is told in one sentence and by one letter, round after round", async () => {
+  const people = await Promise.all(Array.from({ length: 50 }, () => anAmbassador()));
+  for (let round = 0; round < rounds; round += 1) {
+    const request = await aRequest({ status: "searching", confirmedAt: new Date(), dates: [aWeekdayIn(20 + 2 * round)] });
+    const held = await Invitation.create(people.map(({ _id }) => ({ request: request._id, ambassador: _id, digest: `${request._id}${_id}`, score: 1, sentAt: new Date() })));
+    const outcomes = await settled(held.map(invitation => acceptInvitation({ invitation, date: request.dates[0]!.toISOString() })));
+    const told = outcomes.filter(outcome => /^Merci ! Quelqu’un vient d’accepter|^Cette invitation a déjà reçu une réponse/.test(outcome));
+    expect([outcomes.filter(outcome => outcome === "done").length, told.length]).toEqual([1, 49]);
+    expect(await Visit.countDocuments({ request: request._id })).toBe(1);
+    expect((await invitationsOf(request)).map(({ status }) => status).sort()).toEqual(["accepted", ...Array.from({ length: 49 }, () => "withdrawn")]);
+    const filled = await Letter.find({ template: "invitation-filled", to: among(people.map(({ email }) => email)), createdAt: mongoose.trusted({ $gte: request.createdAt }) });
+    expect([filled.length, new Set(filled.map(({ to }) => to)).size]).toEqual([49, 49]);
+    expect(await Letter.countDocuments({ template: mongoose.trusted({ $in: ["visit-ambassador", "visit-teacher"] }), createdAt: mongoose.trusted({ $gte: request.createdAt }) })).toBe(2);
+  }
+  expect((await verifyJournal()).breaks).toEqual([]);
+}, 60_000 + 5_000 * rounds);
