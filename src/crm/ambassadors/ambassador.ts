@@ -39,6 +39,8 @@ const ambassadorSchema = new Schema(
     /** Raised by each acceptance: two at once collide, and the limit is counted again. */
     turn: { type: Number, default: 0 },
     status: { type: String, enum: Object.keys(ambassadorStatuses), default: "unconfirmed" },
+    /** When a pause ends by itself; null where it has no end. */
+    pausedUntil: { type: Date, default: null },
     epciName: { type: String, default: null },
     words: { type: [String], default: [] as string[] },
     ...recordFields,
@@ -52,6 +54,7 @@ for (const path of ["status", "trades", "owner", "tags", "zone", "departement"])
   ambassadorSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 }
 ambassadorSchema.index({ employer: 1 }, { sparse: true });
+ambassadorSchema.index({ status: 1, pausedUntil: 1 });
 ambassadorSchema.index({ createdAt: -1, _id: -1 });
 ambassadorSchema.index({ filedAs: 1, _id: 1 });
 ambassadorSchema.index({ updatedAt: -1, _id: -1 });

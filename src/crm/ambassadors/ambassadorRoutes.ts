@@ -4,11 +4,13 @@ import { fields, values } from "../../web/fields.ts";
 import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
-import { problemsIn } from "../../web/problems.ts";
+import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { referentOf } from "../territories/referentOf.ts";
 import { Ambassador } from "./ambassador.ts";
 import { ambassadorView, enrolmentChoices } from "./ambassadorView.ts";
+import { readPause } from "./pauses.ts";
+import { ownShelves } from "../registry/registered.ts";
 import { changeStatus } from "./changeStatus.ts";
 import { enrol } from "./enrol.ts";
 import type { AmbassadorStatus } from "./statuses.ts";
@@ -23,7 +25,7 @@ export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
   .post("/inscription", send)
   .get("/:ambassador", show)
   .post("/:ambassador/confirmation", step("candidate"))
-  .post("/:ambassador/pause", step("paused"))
+  .post("/:ambassador/pause", pause)
   .post("/:ambassador/reprise", step("active"));
 
 async function send(ctx: Ctx) {
@@ -42,7 +44,25 @@ async function send(ctx: Ctx) {
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
   const ambassador = await theirs(ctx);
-  ctx.body = page(ctx, "ambassadors/own", { ambassador: ambassadorView(ambassador), referent: await referentOf(ambassador.zone) });
+  await shown(ctx, ambassador, noProblems());
+}
+
+async function shown(ctx: Ctx, ambassador: Ambassador, problems: Problems) {
+  ctx.body = page(ctx, "ambassadors/own", { ambassador: ambassadorView(ambassador), shelves: await ownShelves("Ambassador", ambassador._id), referent: await referentOf(ambassador.zone), problems });
+}
+
+/** A pause in one tap, with the day it ends. */
+async function pause(ctx: Ctx) {
+  const [ambassador, at] = [await theirs(ctx), new Date()];
+  try {
+    const pausedUntil = readPause(fields(ctx.request.body, "until").until, at);
+    if (ambassador.status !== "paused") await changeStatus({ ambassador, to: "paused", by: ambassador, at, pausedUntil });
+    localRedirect(ctx, `/ambassadeurs/${ambassador.publicId}`);
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    await shown(ctx, await theirs(ctx), problems);
+  }
 }
 
 function step(to: AmbassadorStatus) {

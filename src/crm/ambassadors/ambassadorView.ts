@@ -1,5 +1,7 @@
 import type { Ambassador } from "./ambassador.ts";
 import { ambassadorRows } from "./ambassadorRows.ts";
+import { frenchDay } from "../french.ts";
+import { pauses } from "./pauses.ts";
 import { dayNames, days } from "./days.ts";
 import { formatNames, formats } from "./formats.ts";
 import { levelNames, levels } from "./levels.ts";
@@ -25,5 +27,5 @@ export const enrolmentChoices = (ticked: Ticked) => ({
 export function ambassadorView(ambassador: Ambassador) {
   const status = ambassador.status as AmbassadorStatus;
   const { label, tone } = ambassadorStatuses[status];
-  return { url: `/ambassadeurs/${ambassador.publicId}`, name: ambassador.name, status, statusLabel: label, statusTone: tone, rows: ambassadorRows(ambassador) };
+  return { url: `/ambassadeurs/${ambassador.publicId}`, name: ambassador.name, status, statusLabel: label, statusTone: tone, pausedUntil: ambassador.pausedUntil ? frenchDay(ambassador.pausedUntil) : null, pauses: Object.entries(pauses).map(([value, { label }]) => ({ value, label })), rows: ambassadorRows(ambassador) };
 }

@@ -1,5 +1,6 @@
 import { ambassadorHoldings, ambassadorRetention } from "./personal.ts";
 import { ambassadorWaits } from "./ambassadorWaits.ts";
+import { endPauses } from "./endPauses.ts";
 import { quietAmbassadors } from "./quietAmbassadors.ts";
 import type { Feature } from "../registry/feature.ts";
 import { Ambassador } from "./ambassador.ts";
@@ -7,6 +8,7 @@ import { ambassadorRecord } from "./ambassadorRecord.ts";
 
 export const ambassadorsFeature: Feature = {
   name: "ambassadors",
+  jobs: [{ name: "end-pauses", everySeconds: 3600, run: () => endPauses() }],
   waits: ambassadorWaits,
   holdsLetters: quietAmbassadors,
   records: [ambassadorRecord],

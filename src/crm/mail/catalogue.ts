@@ -32,6 +32,7 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "ambassador-confirm": "Une inscription est à confirmer",
     "ambassador-known": "Une adresse déjà inscrite est saisie de nouveau",
     "ambassador-active": "L’ambassadeur est validé",
+    "ambassador-back": "La pause d’un ambassadeur est finie",
     "ambassador-declined": "L’ambassadeur n’est pas retenu",
     invitation: "Une classe cherche un ambassadeur",
     "invitation-filled": "Quelqu’un d’autre a accepté la demande",

@@ -48,6 +48,8 @@ export type Feature = {
   holdsLetters?: (addresses: string[], kind: LetterKind) => Promise<Map<string, Suppression>>;
   /** By model name: what to show beside this record. */
   shelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
+  /** By model name: what somebody reads beside their own record, on a page of their own. */
+  ownShelves?: Record<string, (id: Id) => Promise<Shelf[]>>;
   /** What `verify-journal` compares with each line of these acts. */
   proofs?: Record<string, Proof>;
   /** What its models hold of people. A model is declared here or in `impersonal`: a test walks them all. */

@@ -1,3 +1,4 @@
+import type { Types } from "mongoose";
 import type { Feature } from "./feature.ts";
 
 let known: readonly Feature[] = [];
@@ -15,3 +16,8 @@ export const recordKind = (word: string) => recordKinds().find(kind => kind.word
 export const kindOfModel = (modelName: string) => recordKinds().find(kind => kind.model.modelName === modelName) ?? null;
 /** Where the whole house points at records of this model. */
 export const linksTo = (modelName: string) => known.flatMap(({ links }) => links?.[modelName] ?? []);
+/** What stands on the own page of such a record's owner, its columns ready to be shown. */
+export async function ownShelves(modelName: string, id: Types.ObjectId) {
+  const found = await Promise.all(known.flatMap(({ ownShelves: theirs }) => (theirs?.[modelName] ? [theirs[modelName](id)] : [])));
+  return found.flat().map(({ title, columns, rows }) => ({ title, columns: columns.map(label => ({ label })), rows }));
+}

@@ -1,6 +1,7 @@
 import { leaveVisits, visitHoldings } from "./personal.ts";
 import { visitWaits } from "./visitWaits.ts";
 import type { Feature } from "../registry/feature.ts";
+import { ownVisits } from "./ownVisits.ts";
 import { comingVisit, visitShelf, visitsOf } from "./visitsOf.ts";
 import { Visit } from "./visit.ts";
 import { visitListing } from "./visitListing.ts";
@@ -15,6 +16,7 @@ export const visitsFeature: Feature = {
     School: [{ model: Visit as never, path: "school", one: "une visite", many: "visites" }],
   },
   shelves: { Ambassador: visitShelf("ambassador"), School: visitShelf("school") },
+  ownShelves: { Ambassador: ownVisits },
   holds: { Ambassador: comingVisit("ambassador"), School: comingVisit("school") },
   acts: { "visit.confirmed": "Visite confirmée", "visit.done": "Visite faite", "visit.missed": "Visite manquée", "visit.report-undone": "Compte rendu repris" },
   holdings: visitHoldings,
