@@ -66,6 +66,7 @@ import { deskRoutes } from "./privacy/deskRoutes.ts";
 import { ownDataRoutes } from "./privacy/ownDataRoutes.ts";
 import { purposeRoutes } from "./privacy/purposeRoutes.ts";
 import { textRoutes } from "./textDesk/textRoutes.ts";
+import { feedRoutes } from "./visits/feedRoutes.ts";
 import { visitRoutes } from "./visits/visitRoutes.ts";
 
 /** The site map: one line a feature. */
@@ -102,6 +103,7 @@ export const crmRoutes = [
   followRoutes,
   invitationRoutes,
   visitRoutes,
+  feedRoutes,
   dayRoutes,
   tabletRoutes,
   commitmentRoutes,

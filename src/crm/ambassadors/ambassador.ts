@@ -16,6 +16,8 @@ const ambassadorSchema = new Schema(
   {
     /** 128 random bits: the address of their own page, known from their letters alone. */
     publicId: { type: String, required: true, unique: true, default: newPublicId },
+    /** 128 random bits: the address of their calendar, which they may change. */
+    feedKey: { type: String, default: newPublicId },
     person: { type: Schema.Types.ObjectId, ref: "Person", required: true },
     name: { type: String, required: true, trim: true, maxlength: 120 },
     email: { type: String, required: true, lowercase: true },
@@ -55,6 +57,7 @@ for (const path of ["status", "trades", "owner", "tags", "zone", "departement"])
 }
 ambassadorSchema.index({ employer: 1 }, { sparse: true });
 ambassadorSchema.index({ status: 1, pausedUntil: 1 });
+ambassadorSchema.index({ feedKey: 1 }, { unique: true, partialFilterExpression: { feedKey: { $type: "string" } }, name: "one_ambassador_a_feed" });
 ambassadorSchema.index({ createdAt: -1, _id: -1 });
 ambassadorSchema.index({ filedAs: 1, _id: 1 });
 ambassadorSchema.index({ updatedAt: -1, _id: -1 });

@@ -7,7 +7,7 @@ import { restoreDays } from "../records/recordFields.ts";
 import { Ambassador } from "./ambassador.ts";
 
 /** The visits that were made still count: somebody came, nobody knows who. */
-const noAmbassador: Holding["erased"] = (id, at) => ({ name: nobody, filedAs: "", email: noAddress(id), company: "", employer: null, job: "effacé", days: [], postcode: "00000", town: "effacée", location: null, status: "declined", words: [], tags: [], owner: null, publicId: newPublicId(), deletedAt: at });
+const noAmbassador: Holding["erased"] = (id, at) => ({ name: nobody, filedAs: "", email: noAddress(id), company: "", employer: null, job: "effacé", days: [], postcode: "00000", town: "effacée", location: null, status: "declined", words: [], tags: [], owner: null, publicId: newPublicId(), feedKey: newPublicId(), deletedAt: at });
 
 export const ambassadorHoldings = [
   holds({ model: Ambassador, title: "Fiches des ambassadeurs", purpose: "network", data: "nom, adresse e-mail, entreprise, métier, commune, ce qu’ils proposent et quand", own: true, names: ["name"], of: who => [{ email: who.email }, ...about("person", who.ids("Person"))], told: { name: "Nom", email: "Adresse e-mail", standing: "Situation", company: "Entreprise", job: "Métier", trades: "Métiers montrés", formats: "Formats", levels: "Niveaux", days: "Jours", postcode: "Code postal", town: "Commune", radiusKm: "Kilomètres", monthlyLimit: "Demandes par mois", status: "Statut", pausedUntil: "En pause jusqu’au", tags: "Étiquettes", createdAt: "Créée le", updatedAt: "Modifiée le", deletedAt: "Supprimée le" }, erased: noAmbassador }),

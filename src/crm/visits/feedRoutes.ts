@@ -1,0 +1,43 @@
+import Router from "@koa/router";
+import { config } from "../../config.ts";
+import { unitOfWork } from "../../database/transaction.ts";
+import { orNotFound } from "../../web/errors.ts";
+import { localRedirect } from "../../web/localRedirect.ts";
+import { page } from "../../web/page.ts";
+import type { Ctx, State } from "../../web/state.ts";
+import { Ambassador } from "../ambassadors/ambassador.ts";
+import { record } from "../journal/record.ts";
+import { newPublicId } from "../people/secrets.ts";
+import { visitFeed } from "./visitFeed.ts";
+
+/** The calendar an agenda subscribes to: whoever has its address reads it, and its owner may change the address. */
+export const feedRoutes = new Router<State>()
+  .get("/calendriers/:key.ics", feed)
+  .get("/ambassadeurs/:ambassador/agenda", show)
+  .post("/ambassadeurs/:ambassador/agenda", renew);
+
+async function feed(ctx: Ctx) {
+  const ambassador = orNotFound(await Ambassador.findOne({ feedKey: ctx.params.key ?? "" }));
+  ctx.set("Cache-Control", "private, max-age=900");
+  ctx.set("X-Robots-Tag", "noindex");
+  ctx.body = await visitFeed(ambassador, new Date());
+  ctx.type = "text/calendar; charset=utf-8";
+}
+
+const theirs = async (ctx: Ctx) => orNotFound(await Ambassador.findOne({ publicId: ctx.params.ambassador ?? "" }));
+
+async function show(ctx: Ctx) {
+  const { publicId, feedKey } = await theirs(ctx);
+  ctx.set("Cache-Control", "no-store");
+  ctx.body = page(ctx, "ambassadors/agenda", { url: `/ambassadeurs/${publicId}`, feed: `${config().PUBLIC_URL}/calendriers/${feedKey}.ics` });
+}
+
+/** The old address answers no more. */
+async function renew(ctx: Ctx) {
+  const ambassador = await theirs(ctx);
+  await unitOfWork(async () => {
+    await Ambassador.updateOne({ _id: ambassador._id }, { $set: { feedKey: newPublicId() } });
+    await record(ambassador, "ambassador.feed-renewed", ambassador, new Date());
+  });
+  localRedirect(ctx, `/ambassadeurs/${ambassador.publicId}/agenda`);
+}
