@@ -6,6 +6,7 @@ import { moveCampaign } from "../crm/campaigns/moveCampaign.ts";
 import { runCampaigns } from "../crm/campaigns/runCampaigns.ts";
 import { saveCampaign } from "../crm/campaigns/saveCampaign.ts";
 import { startCampaign } from "../crm/campaigns/startCampaign.ts";
+import { territoryOf } from "../crm/campaigns/territoryOf.ts";
 import { Company } from "../crm/companies/company.ts";
 import { Person } from "../crm/people/person.ts";
 import { campaigns, colleagues } from "./cast.ts";
@@ -16,7 +17,7 @@ export async function loadCampaigns(at: Date) {
   const records = { ambassadeurs: (await Ambassador.find({ status: "active" }).select("_id")).map(({ _id }) => _id), entreprises: (await Company.find({}).select("_id")).map(({ _id }) => _id) };
   for (const { word, daysAgo, minutes, subject, body } of campaigns) {
     const start = sendingTime(subDays(at, daysAgo));
-    const [made] = await Campaign.create([{ by: by._id, byName: by.name, word, records: records[word] }]);
+    const [made] = await Campaign.create([{ by: by._id, byName: by.name, ...territoryOf(by), word, records: records[word] }]);
     await saveCampaign({ campaign: made!, typed: { subject, body, rate: "60" }, by, at: start });
     const campaign = await Campaign.findById(made!._id).orFail();
     await startCampaign({ campaign, by, at: start });

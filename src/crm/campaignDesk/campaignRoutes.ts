@@ -38,8 +38,8 @@ async function own(ctx: Ctx, next: () => Promise<unknown>) {
 type Shown = { typed?: TypedCampaign | null; problems?: Problems; told?: string | null };
 
 async function show(ctx: Ctx, campaign: Campaign, { typed = null, problems = noProblems(), told = null }: Shown) {
-  const [person, number, at] = [ctx.state.person!, pageNumber(ctx, 1000), new Date()];
-  if (campaign.status === "draft") ctx.body = page(ctx, "campaigns/draft", { ...(await draftView({ campaign, person, typed, number, at })), problems, told });
+  const [number, at] = [pageNumber(ctx, 1000), new Date()];
+  if (campaign.status === "draft") ctx.body = page(ctx, "campaigns/draft", { ...(await draftView({ campaign, typed, number, at })), problems, told });
   else ctx.body = page(ctx, "campaigns/running", { ...(await runningView(campaign, number, at)), problems });
 }
 

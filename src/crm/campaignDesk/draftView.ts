@@ -6,19 +6,18 @@ import { type TypedCampaign, readCampaign } from "../campaigns/saveCampaign.ts";
 import { partsOf } from "../campaigns/sources.ts";
 import { rates } from "../campaigns/statuses.ts";
 import { namesOf } from "../mail/readWording.ts";
-import type { Person } from "../people/person.ts";
 import { recordKind } from "../registry/registered.ts";
 import { forecast } from "./forecast.ts";
 import { letterOf } from "./letterOf.ts";
 
 export const perPage = 5;
-type Shown = { campaign: Campaign; person: Person; typed: TypedCampaign | null; number: number; at: Date };
+type Shown = { campaign: Campaign; typed: TypedCampaign | null; number: number; at: Date };
 
 /** A campaign in preparation: its words, each letter as it would be read, and what would leave. */
-export async function draftView({ campaign, person, typed, number, at }: Shown) {
+export async function draftView({ campaign, typed, number, at }: Shown) {
   const url = `/equipe/campagnes/${campaign._id}`;
   const form = typed ?? { subject: campaign.subject, body: campaign.body, rate: String(campaign.rate) };
-  const readers = await readersOf({ campaign, person });
+  const readers = await readersOf({ campaign, scope: campaign });
   const right = reads(campaign.word, form);
   const { leaving, sentence } = await forecast({ readers, chosen: campaign.records.length, rate: right?.rate ?? campaign.rate, at });
   const kind = recordKind(campaign.word)!;

@@ -13,7 +13,7 @@ import { recordKind } from "../registry/registered.ts";
 import { subjectWords } from "./subjectWords.ts";
 
 const perPage = 50;
-const reasons: Record<string, string> = { ...suppressions, gone: "La fiche a été retirée", changed: "L’adresse a changé depuis le départ" };
+const reasons: Record<string, string> = { ...suppressions, gone: "La fiche a été retirée", changed: "L’adresse a changé depuis le départ", failed: "La lettre n’a pas pu être préparée" };
 
 /** A campaign that has started: how many letters left, wait or were held back, and the line of each reader. */
 export async function runningView(campaign: Campaign, number: number, at: Date) {

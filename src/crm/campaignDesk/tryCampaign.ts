@@ -10,7 +10,7 @@ import type { Person } from "../people/person.ts";
 export async function tryCampaign({ campaign, typed, by }: { campaign: Campaign; typed: TypedCampaign; by: Person }) {
   const { subject, body } = readCampaign(campaign.word, typed);
   const parts = partsOf(campaign.word);
-  const [first] = await readersOf({ campaign, person: by });
+  const [first] = await readersOf({ campaign, scope: campaign });
   const facts = first?.facts ?? Object.fromEntries(parts.map(({ path }) => [path, sampleValue(path)]));
   await post("letter-test", { name: by.name, address: by.email }, { ...facts, wording: { subject: `[Essai] ${subject}`, body }, parts });
 }

@@ -6,6 +6,10 @@ const campaignSchema = new Schema(
   {
     by: { type: Schema.Types.ObjectId, ref: "Person", required: true },
     byName: { type: String, required: true },
+    /** The territory of who wrote it: it goes to records there alone, and is seen by those of the same one. */
+    departements: { type: [String], default: [] },
+    zones: { type: [String], default: [] },
+    territory: { type: String, default: "" },
     /** The list it comes from, and the records chosen there. */
     word: { type: String, required: true },
     records: { type: [{ type: Schema.Types.ObjectId, required: true }], default: [] },
@@ -23,7 +27,8 @@ const campaignSchema = new Schema(
   { timestamps: true },
 );
 campaignSchema.index({ createdAt: -1, _id: -1 });
-campaignSchema.index({ by: 1, createdAt: -1, _id: -1 });
+campaignSchema.index({ territory: 1, createdAt: -1, _id: -1 });
+campaignSchema.index({ by: 1 });
 campaignSchema.index({ status: 1, nextAt: 1 });
 campaignSchema.index({ updatedAt: 1 });
 export const Campaign = model("Campaign", campaignSchema);

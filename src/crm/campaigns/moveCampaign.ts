@@ -12,7 +12,10 @@ type Moving = { campaign: Pick<Campaign, "_id">; to: Extract<CampaignStatus, "ru
 export async function moveCampaign({ campaign, to, by, at = new Date() }: Moving) {
   await unitOfWork(async () => {
     const from = originsOf(to).filter(status => status !== "draft");
-    const moved = await Campaign.findOneAndUpdate({ _id: campaign._id, status: mongoose.trusted({ $in: from }) }, { $set: { status: to, ...(to === "running" ? { nextAt: at } : {}), ...(to === "stopped" ? { endedAt: at } : {}) } }, { returnDocument: "after" });
+    const before = await Campaign.findById(campaign._id).select("nextAt");
+    // The rate goes on where it was: a pause lets no letter leave sooner.
+    const nextAt = before?.nextAt && before.nextAt > at ? before.nextAt : at;
+    const moved = await Campaign.findOneAndUpdate({ _id: campaign._id, status: mongoose.trusted({ $in: from }) }, { $set: { status: to, ...(to === "running" ? { nextAt } : {}), ...(to === "stopped" ? { endedAt: at } : {}) } }, { returnDocument: "after" });
     if (!moved) throw new Refusal("campaign-moved", "Cette campagne a changé entre-temps : voyez où elle en est.");
     await record(by, `campaign.${to === "running" ? "resumed" : to}`, moved, at);
   });

@@ -10,7 +10,9 @@ const readerSchema = new Schema({
   address: { type: String, required: true },
   name: { type: String, default: "" },
   status: { type: String, enum: ["waiting", "posted", "held"], default: "waiting" },
-  /** Why it was held back: a suppression of the gate, or « gone », « changed ». */
+  /** How often its letter could not be made. */
+  tries: { type: Number, default: 0 },
+  /** Why it was held back: a suppression of the gate, or « gone », « changed », « failed ». */
   why: { type: String, default: null },
   letter: { type: Schema.Types.ObjectId, ref: "Letter", default: null },
   createdAt: { type: Date, required: true },

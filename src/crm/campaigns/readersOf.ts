@@ -7,11 +7,11 @@ import { regionOf } from "../territories/regions.ts";
 import type { Campaign } from "./campaign.ts";
 import { type Reach, sources } from "./sources.ts";
 
-type Asked = { campaign: Pick<Campaign, "word" | "records">; person: Pick<Person, "departements" | "zones">; records?: Types.ObjectId[] };
+type Asked = { campaign: Pick<Campaign, "word" | "records">; scope: Pick<Person, "departements" | "zones">; records?: Types.ObjectId[] };
 
-/** The living records of a campaign that this person may see, in the order chosen, each with its address if it has one. */
-export async function readersOf({ campaign: { word, records }, person, records: some = records }: Asked): Promise<Reach[]> {
-  const found = await sources[word]!.read(within(person, { _id: among(some), deletedAt: null }));
+/** The living records of a campaign of this territory, in the order chosen, each with its address if it has one. */
+export async function readersOf({ campaign: { word, records }, scope, records: some = records }: Asked): Promise<Reach[]> {
+  const found = await sources[word]!.read(within(scope, { _id: among(some), deletedAt: null }));
   const by = new Map(found.map(one => [String(one.record), one]));
   const regionName = regionOf(config().REGION).fullName;
   return some.flatMap(id => by.get(String(id)) ?? []).map(one => ({ ...one, facts: { ...one.facts, region: regionName } }));

@@ -28,9 +28,16 @@ async function runOne(id: Types.ObjectId, at: Date) {
   try {
     for (let step = await next(id, at); step !== "rest"; step = await next(id, at)) if (step === "posted") posted += 1;
   } catch (error) {
+    await passOver(id);
     log.error({ job: "run-campaigns", id: String(id), err: { message: (error as Error).message } }, "job");
   }
   return posted;
+}
+
+/** A letter that cannot be made three times in a row is held back: it must not stop those behind it. */
+async function passOver(id: Types.ObjectId) {
+  const reader = await CampaignReader.findOneAndUpdate({ campaign: id, status: "waiting" }, { $inc: { tries: 1 } }, { sort: { n: 1 }, returnDocument: "after" });
+  if (reader && reader.tries >= 3) await CampaignReader.updateOne({ _id: reader._id, status: "waiting" }, { $set: { status: "held", why: "failed" } });
 }
 
 /** One reader: posted, held back, or, when the rate says so or nobody is left, nothing. The letter, the mark and the next moment are one write. */
@@ -44,7 +51,7 @@ const next = (id: Types.ObjectId, at: Date) =>
       await record("system", "campaign.done", campaign, at);
       return "rest";
     }
-    const [there] = await readersOf({ campaign, person: everyone, records: [reader.record] });
+    const [there] = await readersOf({ campaign, scope: everyone, records: [reader.record] });
     const why = !there ? "gone" : there.address !== reader.address ? "changed" : ((await heldBack([reader.address], "news")).get(reader.address) ?? null);
     if (why) {
       await CampaignReader.updateOne({ _id: reader._id, status: "waiting" }, { $set: { status: "held", why } });

@@ -15,9 +15,9 @@ export async function startCampaign({ campaign, by, at = new Date() }: Starting)
   await unitOfWork(async () => {
     const started = await Campaign.findOneAndUpdate({ _id: campaign._id, status: "draft", updatedAt: campaign.updatedAt }, { $set: { status: "running", startedAt: at, nextAt: at } }, { returnDocument: "after" });
     if (!started) throw new Refusal("campaign-started", "Cette campagne est déjà partie, ou ses mots viennent de changer. Rien n’a été envoyé en double.");
-    const readers = onceEach(await readersOf({ campaign: started, person: by }));
+    const readers = onceEach(await readersOf({ campaign: started, scope: started }));
     if (!readers.length) throw new Refusal("campaign-empty", "Aucune de ces fiches n’a d’adresse : il n’y a personne à qui écrire.");
-    await CampaignReader.insertMany(readers.map(({ record: id, title, address, name }, n) => ({ campaign: started._id, n, record: id, title, address, name, status: "waiting", why: null, letter: null, createdAt: at })), { lean: true } as never);
+    await CampaignReader.insertMany(readers.map(({ record: id, title, address, name }, n) => ({ campaign: started._id, n, record: id, title, address, name, status: "waiting", tries: 0, why: null, letter: null, createdAt: at })), { lean: true } as never);
     await record(by, "campaign.started", started, at, { readers: readers.length, rate: started.rate });
   });
 }

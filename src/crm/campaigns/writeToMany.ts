@@ -4,6 +4,7 @@ import { record } from "../journal/record.ts";
 import type { BulkAct } from "../registry/bulkAct.ts";
 import { may } from "../rights/rights.ts";
 import { Campaign } from "./campaign.ts";
+import { territoryOf } from "./territoryOf.ts";
 import { sources } from "./sources.ts";
 
 /** From a list to a letter for all who are in it. */
@@ -19,7 +20,7 @@ export const writeToMany: BulkAct = {
     if (!may(by, "campaigns.send")) throw new Refusal("campaign", "Vous n’avez pas le droit d’écrire à une liste.", "value");
     const at = new Date();
     const campaign = await unitOfWork(async () => {
-      const [made] = await Campaign.create([{ by: by._id, byName: by.name, word: kind.word, records: rows.map(({ _id }) => _id) }]);
+      const [made] = await Campaign.create([{ by: by._id, byName: by.name, ...territoryOf(by), word: kind.word, records: rows.map(({ _id }) => _id) }]);
       await record(by, "campaign.made", made!, at, { word: kind.word, records: rows.length });
       return made!;
     });

@@ -54,6 +54,8 @@ export type Consent = { subject: string; words: string; version: string; at: Dat
 export type ConsentSource = { subject: string; versions: readonly { version: string; words: string }[]; of(who: Who): Promise<Consent[]> };
 
 export const among = <T>(values: readonly T[]) => mongoose.trusted({ $in: [...values] });
+/** The ids of these dossiers that are of one model: « Company/… ». */
+export const idsIn = (dossiers: readonly string[], modelName: string) => dossiers.flatMap(one => (one.startsWith(`${modelName}/`) && mongoose.isValidObjectId(one.slice(modelName.length + 1)) ? [one.slice(modelName.length + 1)] : []));
 export const upTo = (at: Date) => mongoose.trusted({ $lte: at });
 /** The words that stand where somebody was. */
 export const nobody = "Personne effacée";

@@ -5,6 +5,7 @@ import { lastLetterAt, sendingTime } from "../../../src/crm/campaigns/hours.ts";
 import { moveCampaign } from "../../../src/crm/campaigns/moveCampaign.ts";
 import { CampaignReader } from "../../../src/crm/campaigns/reader.ts";
 import { runCampaigns } from "../../../src/crm/campaigns/runCampaigns.ts";
+import { territoryOf } from "../../../src/crm/campaigns/territoryOf.ts";
 import { startCampaign } from "../../../src/crm/campaigns/startCampaign.ts";
 import { Company } from "../../../src/crm/companies/company.ts";
 import { Entry } from "../../../src/crm/journal/entry.ts";
@@ -187,11 +188,48 @@ test("from a list: chosen, written with its faults told, shown, tried on oneself
 test("an officer writes to the territory alone, and does not see the campaigns of others", async () => {
   const marc = await aColleague("Marc Hamel", "marc@region.example", ["14"]);
   const [mine, far] = [await aReader(), await aReader({ postcode: "50100", communeName: "Cherbourg-en-Cotentin", departement: "50" })];
-  const campaign = await Campaign.create({ by: marc._id, byName: marc.name, word: "entreprises", records: [mine._id, far._id], ...words });
+  const campaign = await Campaign.create({ by: marc._id, byName: marc.name, ...territoryOf(marc), word: "entreprises", records: [mine._id, far._id], ...words });
   await startCampaign({ campaign: campaign as Campaign, by: marc, at: ten });
   expect((await CampaignReader.find({ campaign: campaign._id })).map(({ address }) => address)).toEqual([mine.email]);
   const other = await aCampaign([mine]);
   const browser = await as(marc, here.visitor());
   expect([(await browser.get(`/equipe/campagnes/${other._id}`)).status, (await browser.get("/equipe/campagnes")).$("tbody tr").length]).toEqual([404, 1]);
   expect((await (await as(camille, here.visitor())).get("/equipe/campagnes")).$("tbody tr").length).toBe(2);
+});
+
+test("a pause lets no letter leave sooner, and a letter that cannot be made does not stop those behind it", async () => {
+  const campaign = await started(await many(3), { rate: 20 });
+  await runCampaigns(ten);
+  for (const minute of [0.2, 0.4]) {
+    await moveCampaign({ campaign, to: "paused", by: camille, at: addMinutes(ten, minute) });
+    await moveCampaign({ campaign, to: "running", by: camille, at: addMinutes(ten, minute) });
+    expect(await runCampaigns(addMinutes(ten, minute))).toBe(0);
+  }
+  // A name of nine million signs: the letter that says it twice is larger than what the database takes.
+  await Company.collection.updateOne({ _id: campaign.records[1] }, { $set: { name: "x".repeat(9_000_000) } });
+  for (const minute of [3, 4, 5, 6, 7, 8]) await runCampaigns(addMinutes(ten, minute));
+  expect((await CampaignReader.find({ campaign: campaign._id }).sort({ n: 1 }).select("status why").lean()).map(({ status, why }) => why ?? status)).toEqual(["posted", "failed", "posted"]);
+});
+
+test("what is shown before it leaves opens nobody's choices; the company's reader goes when its contact is erased, under an older address too", async () => {
+  const records = await many(1);
+  const person = await aContact({ company: records[0]!._id, name: "Rose Ancelin", email: "rose.vieille@exemple.fr" });
+  const campaign = await started(records);
+  await person.set({ email: "rose.neuve@exemple.fr" }).save();
+  await erase({ email: "rose.neuve@exemple.fr", by: camille, from: "staff" });
+  expect(await CampaignReader.countDocuments({ campaign: campaign._id })).toBe(0);
+  const draft = await aCampaign(await many(1));
+  const shown = await (await as(camille, here.visitor())).get(`/equipe/campagnes/${draft._id}`);
+  expect(shown.$("pre.letter").text()).toContain("/courriels/…/news");
+  expect(shown.$("pre.letter").text()).not.toMatch(/\/courriels\/[\w-]{8,}/);
+});
+
+test("who sees the whole Région and starts an officer's campaign sends it to that officer's territory; a colleague of the same territory sees it", async () => {
+  const [marc, jeanne, other] = [await aColleague("Marc Bis", "marc.bis@region.example", ["14"]), await aColleague("Jeanne", "jeanne@region.example", ["14"]), await aColleague("Paul", "paul@region.example", ["50"])];
+  const [mine, far] = [await aReader(), await aReader({ postcode: "50100", communeName: "Cherbourg-en-Cotentin", departement: "50" })];
+  const campaign = (await Campaign.create({ by: marc._id, byName: marc.name, ...territoryOf(marc), word: "entreprises", records: [mine._id, far._id], ...words })) as Campaign;
+  await startCampaign({ campaign, by: camille, at: ten });
+  expect((await CampaignReader.find({ campaign: campaign._id })).map(({ address }) => address)).toEqual([mine.email]);
+  const status = async (person: Person) => (await (await as(person, here.visitor())).get(`/equipe/campagnes/${campaign._id}`)).status;
+  expect([await status(jeanne), await status(other), await status(camille)]).toEqual([200, 404, 200]);
 });
