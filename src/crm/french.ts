@@ -22,11 +22,13 @@ export const datedMoment = (at: Date) => `${frenchDay(at)} à ${frenchTime(at)}`
 export const frenchTime = (at: Date) => time.format(at);
 /** « 2026-11-24 », the day it is in Paris: days compare as text. */
 export const isoDay = (at: Date) => iso.format(at);
-/** Midnight in Paris, at the beginning of that day. */
-export function dayStart(at: Date) {
+/** That hour of the day in Paris in which `at` falls. */
+export function hourOfDay(at: Date, hour: number) {
   const local = new TZDate(at.getTime(), zone);
-  return new Date(new TZDate(local.getFullYear(), local.getMonth(), local.getDate(), 0, 0, zone).getTime());
+  return new Date(new TZDate(local.getFullYear(), local.getMonth(), local.getDate(), hour, 0, zone).getTime());
 }
+/** Midnight in Paris, at the beginning of that day. */
+export const dayStart = (at: Date) => hourOfDay(at, 0);
 /** « 24/11/2026 », for spreadsheets. */
 export const shortDay = (at: Date) => plain.format(at);
 export const frenchList = (words: string[]) => list.format(words);

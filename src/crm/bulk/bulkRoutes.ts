@@ -22,6 +22,7 @@ import { BulkRun } from "./bulkRun.ts";
 import { chooseView, resultView } from "./bulkView.ts";
 import { chooseMany } from "./chooseMany.ts";
 import { goOn, startBulk, startUndo } from "./runBulk.ts";
+import { frenchCsv } from "../registry/csv.ts";
 
 /** One act on many records: choose it, read what it would do, do it, read what it did, take it back. */
 export const bulkRoutes = new Router<State>({ prefix: "/equipe" })
@@ -109,5 +110,5 @@ async function csv(ctx: Ctx) {
   ctx.type = "text/csv; charset=utf-8";
   ctx.set("Cache-Control", "no-store");
   ctx.attachment(`${kind.word}.csv`);
-  ctx.body = Readable.from(cells()).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns: exportedFields(kind).map(({ label }) => label) }));
+  ctx.body = Readable.from(cells()).pipe(stringify({ ...frenchCsv, header: true, columns: exportedFields(kind).map(({ label }) => label) }));
 }

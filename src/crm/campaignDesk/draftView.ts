@@ -10,7 +10,7 @@ import { recordKind } from "../registry/registered.ts";
 import { forecast } from "./forecast.ts";
 import { letterOf } from "./letterOf.ts";
 
-export const perPage = 5;
+const perPage = 5;
 type Shown = { campaign: Campaign; typed: TypedCampaign | null; number: number; at: Date };
 
 /** A campaign in preparation: its words, each letter as it would be read, and what would leave. */

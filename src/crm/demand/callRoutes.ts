@@ -16,7 +16,7 @@ import { maySee, scopeOf, within } from "../rights/scope.ts";
 import { Epci } from "../territories/epci.ts";
 import { callView } from "./callView.ts";
 import { companiesToCall } from "./companiesToCall.ts";
-import { noTrade, tradeWords } from "./demandView.ts";
+import { noTrade, tradeWords } from "./tradeWords.ts";
 import { takeCall } from "./takeCall.ts";
 import { territoryNames } from "../territories/territoryNames.ts";
 

@@ -6,8 +6,8 @@ import type { Person } from "../people/person.ts";
 import { may } from "../rights/rights.ts";
 import { weights } from "./callOrder.ts";
 import type { ToCall } from "./companiesToCall.ts";
-import { noTrade, tradeWords } from "./demandView.ts";
-import { employeesOf } from "./employees.ts";
+import { noTrade, tradeWords } from "./tradeWords.ts";
+import { employeesOf } from "../companies/headcounts.ts";
 
 type Shown = { person: Person; zone: string; name: string; trade: Trade | null; found: ToCall[]; waiting: number; at: Date };
 

@@ -6,7 +6,7 @@ import { Contact } from "../contacts/contact.ts";
 import { among } from "../registry/personal.ts";
 import { Task } from "../records/task.ts";
 import { callScore } from "./callOrder.ts";
-import { employeesOf } from "./employees.ts";
+import { employeesOf } from "../companies/headcounts.ts";
 import { leftToDo } from "../deliveries/leftToDo.ts";
 import { worksIn } from "./tradeDivisions.ts";
 

@@ -4,8 +4,7 @@ import { fields } from "../../web/fields.ts";
 import { page } from "../../web/page.ts";
 import { pageNumber } from "../../web/paging.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { unitOfWork } from "../../database/transaction.ts";
-import { record } from "../journal/record.ts";
+import { takeAway } from "../figures/takeAway.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { openStatuses } from "../requests/statuses.ts";
 import { among } from "../registry/personal.ts";
@@ -37,12 +36,7 @@ async function show(ctx: Ctx) {
 
 function file(as: string, type: string, made: (found: Awaited<ReturnType<typeof asked>>) => Promise<unknown>) {
   return async (ctx: Ctx) => {
-    const found = await asked(ctx);
-    const body = await made(found);
-    await unitOfWork(() => record(found.person, "figures.exported", null, new Date(), { what: "besoins", as }));
-    ctx.set("Cache-Control", "no-store");
-    ctx.attachment(`besoins.${as}`);
-    ctx.body = typeof body === "string" ? body : JSON.stringify(body);
-    ctx.type = type;
+    const body = await made(await asked(ctx));
+    await takeAway(ctx, { what: "besoins", as, type, body: typeof body === "string" ? body : JSON.stringify(body) });
   };
 }

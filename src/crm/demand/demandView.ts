@@ -1,16 +1,14 @@
-import { type Trade, trades } from "../ambassadors/trades.ts";
 import { paging } from "../../web/paging.ts";
 import { count, shortDay } from "../french.ts";
 import { tabsFor } from "../lists/tabs.ts";
 import type { Person } from "../people/person.ts";
 import { may } from "../rights/rights.ts";
 import { type Period, periods, sinceWords } from "./periods.ts";
+import { noTrade, tradeWords } from "./tradeWords.ts";
 import { territoryNames } from "../territories/territoryNames.ts";
 import type { Unmet } from "./unmet.ts";
 
-export const perPage = 50;
-export const noTrade = "sans-metier";
-export const tradeWords = (trade: Trade | null) => (trade ? trades[trade] : "Sans métier précisé");
+const perPage = 50;
 
 type Shown = { person: Person; unmet: Unmet[]; requests: number; period: Period; since: Date; number: number };
 

@@ -6,6 +6,7 @@ import { bytesOf } from "../../database/bytesOf.ts";
 import { shortDay } from "../french.ts";
 import { Paper } from "../sealing/paper.ts";
 import type { Listed } from "./listed.ts";
+import { frenchCsv } from "../registry/csv.ts";
 
 type Archive = { bytes: number; stream: Readable };
 
@@ -38,5 +39,5 @@ const fileOf = ({ reference }: Listed) => `chartes/${reference}.pdf`;
 function manifest(charters: Listed[]) {
   const head = ["Fichier", "Référence", "Entreprise", "SIREN", "Signataire", "Signée le", "SHA-256"];
   const lines = charters.map(one => [fileOf(one), one.reference, one.company.name, one.company.siren ?? "", one.signatoryName, shortDay(one.signedAt), one.sha256]);
-  return stringify([head, ...lines], { bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true });
+  return stringify([head, ...lines], frenchCsv);
 }

@@ -12,6 +12,7 @@ import { record } from "../journal/record.ts";
 import { within } from "../rights/scope.ts";
 import { askedFilter } from "./askedFilter.ts";
 import { dataColumns, dataRows } from "./dataRows.ts";
+import { frenchCsv } from "../registry/csv.ts";
 
 /** The charters of a filter as a table: CSV for programs, XLSX for people. Who took it is in the journal. */
 export const dataRoutes = new Router<State>({ prefix: "/equipe/exports" }).use(needs("lists.export")).get("/chartes.csv", csv).get("/chartes.xlsx", xlsx);
@@ -29,7 +30,7 @@ async function csv(ctx: Ctx) {
   const filter = await filterFor(ctx);
   ctx.type = "text/csv; charset=utf-8";
   ctx.attachment("chartes.csv");
-  ctx.body = Readable.from(dataRows(filter)).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns: dataColumns }));
+  ctx.body = Readable.from(dataRows(filter)).pipe(stringify({ ...frenchCsv, header: true, columns: dataColumns }));
 }
 
 /** A workbook is built whole in memory: past this many charters the CSV, which is streamed, must do. */

@@ -1,9 +1,11 @@
 import type { Figures } from "../figures/figuresOf.ts";
+import { monthsOf } from "../figures/spread.ts";
 import { monthShort, monthsBetween } from "./months.ts";
 
 /** What the charts show, month by month: requests confirmed and accepted, visits made and charters signed. Nothing of nothing. */
-export function chartsOf({ charters, requests, visits }: Figures) {
-  const months = monthsBetween([...charters.signedByMonth.keys(), ...requests.byMonth.keys(), ...[...visits.byMonth].flatMap(([month, { done }]) => (done ? [month] : []))]);
+export function chartsOf(figures: Figures) {
+  const { charters, requests, visits } = figures;
+  const months = monthsBetween(monthsOf(figures));
   const names = months.map(monthShort);
   const of = (read: (month: string) => number | undefined) => months.map(month => read(month) ?? 0);
   if (!months.length) return [];

@@ -1,13 +1,15 @@
 import { stringify } from "csv-stringify/sync";
 import writeXlsx from "write-excel-file/node";
 import type { Figures } from "../figures/figuresOf.ts";
+import { zonesOf } from "../figures/spread.ts";
 import type { Table } from "./tables.ts";
+import { frenchCsv } from "../registry/csv.ts";
 
 type Taken = { tables: Table[]; sentence: string; read: string };
 
 /** One table after another, each under its title, then what was asked and when it was read. */
 export const figuresCsv = ({ tables, sentence, read }: Taken) =>
-  stringify([[sentence], [read], ...tables.flatMap(({ title, columns, rows, note }) => [[], [title], columns, ...rows, ...(note ? [[note]] : [])])], { bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true });
+  stringify([[sentence], [read], ...tables.flatMap(({ title, columns, rows, note }) => [[], [title], columns, ...rows, ...(note ? [[note]] : [])])], frenchCsv);
 
 /** One sheet a table. */
 export async function figuresXlsx({ tables, sentence, read }: Taken) {
@@ -19,13 +21,16 @@ export async function figuresXlsx({ tables, sentence, read }: Taken) {
 const plain = <T>(by: Map<string, T>) => Object.fromEntries(by);
 
 /** The figures as they are, by their names, for a program. */
-export const figuresJson = ({ charters, commitments, requests, visits, others }: Figures, { sentence, read }: Omit<Taken, "tables">, named: (zone: string) => string) => ({
-  asked: sentence,
-  read,
-  charters: { ...charters.all, byZone: plain(charters.byZone), bySector: plain(charters.bySector), signedByMonth: plain(charters.signedByMonth) },
-  commitments,
-  requests: { ...requests.all, byZone: plain(requests.byZone), byMonth: plain(requests.byMonth) },
-  visits: { ...visits.all, byZone: plain(visits.byZone), byMonth: plain(visits.byMonth) },
-  others,
-  zones: Object.fromEntries([...new Set([...charters.byZone.keys(), ...requests.byZone.keys(), ...visits.byZone.keys()])].map(zone => [zone, named(zone)])),
-});
+export function figuresJson(figures: Figures, { sentence, read }: Omit<Taken, "tables">, named: (zone: string) => string) {
+  const { charters, commitments, requests, visits, others } = figures;
+  return {
+    asked: sentence,
+    read,
+    charters: { ...charters.all, byZone: plain(charters.byZone), bySector: plain(charters.bySector), signedByMonth: plain(charters.signedByMonth) },
+    commitments,
+    requests: { ...requests.all, byZone: plain(requests.byZone), byMonth: plain(requests.byMonth) },
+    visits: { ...visits.all, byZone: plain(visits.byZone), byMonth: plain(visits.byMonth) },
+    others,
+    zones: Object.fromEntries(zonesOf(figures).map(zone => [zone, named(zone)])),
+  };
+}

@@ -1,15 +1,7 @@
 import type { Figures } from "../figures/figuresOf.ts";
-import { zoneMiddles } from "../lists/zoneMiddles.ts";
+import { zonesOf } from "../figures/spread.ts";
+import { zoneMap } from "../lists/zoneMap.ts";
 
-/** One point a territory, in the middle of its communes, with its figures; a territory without a known place has none. */
-export async function figureMap({ charters, requests, visits }: Figures, named: (zone: string) => string) {
-  const middles = await zoneMiddles();
-  const zones = [...new Set([...charters.byZone.keys(), ...requests.byZone.keys(), ...visits.byZone.keys()])].sort();
-  const features = zones.map(zone => ({
-    type: "Feature" as const,
-    id: zone,
-    geometry: middles.has(zone) ? { type: "Point" as const, coordinates: middles.get(zone)! } : null,
-    properties: { territory: named(zone), precision: middles.has(zone) ? "milieu du territoire" : "inconnue", charters: charters.byZone.get(zone) ?? null, requests: requests.byZone.get(zone) ?? null, visits: visits.byZone.get(zone) ?? null },
-  }));
-  return { type: "FeatureCollection" as const, features };
-}
+/** The figures of each territory on a map. */
+export const figureMap = (figures: Figures, named: (zone: string) => string) =>
+  zoneMap(zonesOf(figures).sort(), named, zone => ({ charters: figures.charters.byZone.get(zone) ?? null, requests: figures.requests.byZone.get(zone) ?? null, visits: figures.visits.byZone.get(zone) ?? null }));

@@ -1,14 +1,13 @@
 import Router from "@koa/router";
-import { unitOfWork } from "../../database/transaction.ts";
 import { config } from "../../config.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { unmetOf } from "../demand/unmet.ts";
 import { readAsked } from "../figures/asked.ts";
 import { figuresOf } from "../figures/figuresOf.ts";
+import { takeAway } from "../figures/takeAway.ts";
 import { whereOf } from "../figures/where.ts";
 import { datedMoment } from "../french.ts";
-import { record } from "../journal/record.ts";
 import { makePaper } from "../sealing/makePaper.ts";
 import { needs } from "../rights/needs.ts";
 import { seesAll } from "../rights/scope.ts";
@@ -50,13 +49,5 @@ async function show(ctx: Ctx) {
 }
 
 function file(as: string, type: string, made: (found: Awaited<ReturnType<typeof read>>) => Promise<string | Buffer>) {
-  return async (ctx: Ctx) => {
-    const found = await read(ctx);
-    const body = await made(found);
-    await unitOfWork(() => record(found.person, "figures.exported", null, new Date(), { what: "chiffres", as }));
-    ctx.set("Cache-Control", "no-store");
-    ctx.attachment(`chiffres.${as}`);
-    ctx.body = body;
-    ctx.type = type;
-  };
+  return async (ctx: Ctx) => takeAway(ctx, { what: "chiffres", as, type, body: await made(await read(ctx)) });
 }

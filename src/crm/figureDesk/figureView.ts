@@ -13,14 +13,13 @@ import { departementOf } from "./departementOf.ts";
 import { barChart } from "./barChart.ts";
 import { chartsOf } from "./chartsOf.ts";
 import { counting } from "./counting.ts";
-import { inWords, tablesOf, unitWords } from "./tables.ts";
+import { type Table, inWords, unitWords } from "./tables.ts";
 import { tilesOf } from "./tilesOf.ts";
 
-type Shown = { person: Person; asked: Asked; typed: Typed; problems: Problems; figures: Figures; named: (zone: string) => string; sentence: string; query: string };
+type Shown = { person: Person; asked: Asked; typed: Typed; problems: Problems; figures: Figures; tables: Table[]; sentence: string; query: string };
 
 /** The staff's figures as a page: what is asked, the numbers that matter, each chart with its table, the files. */
-export async function figureView({ person, asked, typed, problems, figures, named, sentence, query }: Shown) {
-  const tables = tablesOf(figures, named);
+export async function figureView({ person, asked, typed, problems, figures, tables, sentence, query }: Shown) {
   return {
     tabs: tabsFor(person, "chiffres"),
     problems,
@@ -35,9 +34,14 @@ export async function figureView({ person, asked, typed, problems, figures, name
     charts: chartsOf(figures).map(barChart),
     counting,
     promises: figures.commitments.filter(({ promised, delivered }) => promised + delivered > 0).map(one => ({ words: unitWords(one), value: Math.min(one.delivered, one.promised), most: Math.max(1, one.promised) })),
-    tables: tables.map(table => ({ title: table.title, note: table.note ?? null, columns: inWords(table).columns.map((label, i) => ({ label, numeric: i > 0 })), rows: inWords(table).rows.map(cells => ({ cells })) })),
+    tables: tables.map(tableView),
     exports: [["pdf", "rapport PDF"], ["csv", "CSV"], ["xlsx", "XLSX"], ["json", "JSON"], ["geojson", "carte (GeoJSON)"]].map(([kind, label]) => ({ href: `/equipe/chiffres.${kind}${query}`, label })),
   };
+}
+
+function tableView(table: Table) {
+  const { columns, rows } = inWords(table);
+  return { title: table.title, note: table.note ?? null, columns: columns.map((label, i) => ({ label, numeric: i > 0 })), rows: rows.map(cells => ({ cells })) };
 }
 
 /** Départements, then EPCIs, of this person's territory alone. */

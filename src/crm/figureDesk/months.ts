@@ -1,4 +1,3 @@
-import { TZDate } from "@date-fns/tz";
 import { frenchDay } from "../french.ts";
 
 const long = new Intl.DateTimeFormat("fr-FR", { month: "long", year: "numeric", timeZone: "UTC" });
@@ -26,6 +25,5 @@ export function monthsBetween(found: readonly string[]): string[] {
 /** « du 1er septembre 2026 au 31 août 2027 », the last day included; « depuis le début ». */
 export function rangeWords({ from, to }: { from: Date; to: Date }) {
   if (!from.getTime()) return "depuis le début";
-  const last = new TZDate(to.getTime() - 1, "Europe/Paris");
-  return `du ${frenchDay(from)} au ${frenchDay(last)}`;
+  return `du ${frenchDay(from)} au ${frenchDay(new Date(to.getTime() - 1))}`;
 }

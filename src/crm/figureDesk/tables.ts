@@ -1,6 +1,7 @@
 import { inUnit, units } from "../charterTexts/units.ts";
 import { sectors } from "../companies/sectors.ts";
 import type { Figures } from "../figures/figuresOf.ts";
+import { monthsOf, zonesOf } from "../figures/spread.ts";
 import { monthName, monthsBetween } from "./months.ts";
 
 /** `shown`: the columns that a page has room for; files hold all of them. */
@@ -18,9 +19,10 @@ export const share = (part: number, of: number) => (of ? `${percent(part, of)} %
 export const hoursWords = (hours: number | null) => (hours === null ? "—" : hours < 1 ? "moins d’1 h" : hours < 96 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} jours`);
 
 /** Every figure as tables: what the page shows under its charts and what the files hold. `named` gives the name of a zone. */
-export function tablesOf({ charters, commitments, requests, visits, others }: Figures, named: (zone: string) => string): Table[] {
-  const zones = [...new Set([...charters.byZone.keys(), ...requests.byZone.keys(), ...visits.byZone.keys()])].sort((a, b) => named(a).localeCompare(named(b), "fr"));
-  const months = monthsBetween([...charters.signedByMonth.keys(), ...requests.byMonth.keys(), ...[...visits.byMonth].flatMap(([month, { done }]) => (done ? [month] : []))]);
+export function tablesOf(figures: Figures, named: (zone: string) => string): Table[] {
+  const { charters, commitments, requests, visits, others } = figures;
+  const zones = zonesOf(figures).sort((a, b) => named(a).localeCompare(named(b), "fr"));
+  const months = monthsBetween(monthsOf(figures));
   return [
     {
       name: "mois",

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import { ImportRow } from "./importRow.ts";
 import type { ImportRun } from "./importRun.ts";
+import { frenchCsv } from "../registry/csv.ts";
 
 export type ErrorRow = { line: number; reason: string; cells: string[] };
 
@@ -18,5 +19,5 @@ export function errorCsv(headers: readonly string[], rows: AsyncIterable<ErrorRo
     yield [...headers, "motif"];
     for await (const { cells, reason } of rows) yield [...headers.map((_, i) => cells[i] ?? ""), reason];
   };
-  return Readable.from(lines()).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true }));
+  return Readable.from(lines()).pipe(stringify(frenchCsv));
 }

@@ -14,6 +14,7 @@ import { exportRows, exportedFields } from "./exportRows.ts";
 import { communePoints, featureOf } from "./geojson.ts";
 import { listingOf } from "./listingOf.ts";
 import { countOf } from "./readPage.ts";
+import { frenchCsv } from "../registry/csv.ts";
 
 /** A spreadsheet of this kind is built whole in memory: past this many rows the CSV, which is streamed, must do. */
 export const mostXlsxRows = 10_000;
@@ -41,7 +42,7 @@ async function csv(ctx: Ctx) {
   const cells = async function* () {
     for await (const { cells } of rows()) yield cells;
   };
-  ctx.body = Readable.from(cells()).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns: heads(listing) }));
+  ctx.body = Readable.from(cells()).pipe(stringify({ ...frenchCsv, header: true, columns: heads(listing) }));
 }
 
 async function xlsx(ctx: Ctx) {

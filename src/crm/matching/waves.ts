@@ -1,6 +1,7 @@
 import { TZDate } from "@date-fns/tz";
 import { addDays, addHours, min, subDays, subHours } from "date-fns";
-import { isDayOff } from "../territories/daysOff.ts";
+import { hourOfDay } from "../french.ts";
+import { isWorkingDay } from "../territories/daysOff.ts";
 
 /** Hours between two waves of invitations: fewer when the class meets within so many days. Nobody is written to at night. Our own choice. */
 export const waves = { hours: 16, urgentHours: 6, urgentDays: 7, night: { from: 21, to: 7 } } as const;
@@ -9,7 +10,6 @@ export const alertHours = 48;
 const working = { from: 9, to: 17 };
 
 const local = (at: Date) => new TZDate(at.getTime(), "Europe/Paris");
-const on = (day: Date, hour: number) => new Date(new TZDate(local(day).getFullYear(), local(day).getMonth(), local(day).getDate(), hour, 0, 0, "Europe/Paris").getTime());
 
 /** When the next invitations leave, after those of `at`: sooner where the first date still to come is near, in the morning where that would be at night. */
 export function nextWaveAt(dates: readonly Date[], at: Date): Date {
@@ -17,8 +17,8 @@ export function nextWaveAt(dates: readonly Date[], at: Date): Date {
   const urgent = coming.length > 0 && min(coming) < addDays(at, waves.urgentDays);
   const next = addHours(at, urgent ? waves.urgentHours : waves.hours);
   const hour = local(next).getHours();
-  if (hour >= waves.night.from) return on(addDays(on(next, 12), 1), waves.night.to);
-  return hour < waves.night.to ? on(next, waves.night.to) : next;
+  if (hour >= waves.night.from) return hourOfDay(addDays(hourOfDay(next, 12), 1), waves.night.to);
+  return hour < waves.night.to ? hourOfDay(next, waves.night.to) : next;
 }
 
 /**
@@ -32,16 +32,15 @@ export function alertTime(confirmedAt: Date, dueAt: Date): Date {
   return told < confirmedAt ? firstWorking(confirmedAt) : told;
 }
 
-const isWorkingDay = (at: Date) => !isDayOff(at) && local(at).getDay() !== 6;
 const isWorking = (at: Date) => isWorkingDay(at) && local(at).getHours() >= working.from && local(at).getHours() < working.to;
 
 /** This moment where somebody works then, else the first hour of work after it. */
-const firstWorking = (at: Date): Date => (isWorking(at) ? at : isWorkingDay(at) && at < on(at, working.from) ? on(at, working.from) : firstWorking(on(addDays(on(at, 12), 1), working.from)));
+const firstWorking = (at: Date): Date => (isWorking(at) ? at : isWorkingDay(at) && at < hourOfDay(at, working.from) ? hourOfDay(at, working.from) : firstWorking(hourOfDay(addDays(hourOfDay(at, 12), 1), working.from)));
 
 /** This moment where somebody works then, else the last hour of work before it. */
 function lastWorking(at: Date): Date {
   if (isWorking(at)) return at;
-  if (isWorkingDay(at) && at >= on(at, working.to)) return on(at, working.to - 1);
-  const eve = subDays(on(at, 12), 1);
-  return isWorkingDay(eve) ? on(eve, working.to - 1) : lastWorking(on(eve, 0));
+  if (isWorkingDay(at) && at >= hourOfDay(at, working.to)) return hourOfDay(at, working.to - 1);
+  const eve = subDays(hourOfDay(at, 12), 1);
+  return isWorkingDay(eve) ? hourOfDay(eve, working.to - 1) : lastWorking(hourOfDay(eve, 0));
 }

@@ -12,6 +12,7 @@ import { registerQuery, rowsOf } from "./listed.ts";
 import { askedOf, registerFilter } from "./registerFilter.ts";
 import { registerView } from "./registerView.ts";
 import { signatoryView } from "./signatoryView.ts";
+import { frenchCsv } from "../registry/csv.ts";
 
 const perPage = 24;
 
@@ -40,7 +41,7 @@ async function csv(ctx: Ctx) {
   ctx.type = "text/csv; charset=utf-8";
   ctx.attachment("registre-charte.csv");
   const columns = ["Entreprise", "Commune", "EPCI", "Secteur", "État", "Signée le", "Engagements", "Promis et tenu cette année", "Labels", "Vérification"];
-  ctx.body = Readable.from(lines(registerFilter(askedOf(ctx)))).pipe(stringify({ bom: true, delimiter: ";", record_delimiter: "windows", escape_formulas: true, header: true, columns }));
+  ctx.body = Readable.from(lines(registerFilter(askedOf(ctx)))).pipe(stringify({ ...frenchCsv, header: true, columns }));
 }
 
 /** Every line of the filter, a hundred charters at a time. */

@@ -11,5 +11,8 @@ export function isDayOff(at: Date) {
   return local.getDay() === 0 || Object.values(joursFeries(local.getFullYear())).some(day => day.toISOString().startsWith(key));
 }
 
+/** True on days when people are at work: no Saturday, Sunday or public holiday. */
+export const isWorkingDay = (at: Date) => !isDayOff(at) && new TZDate(at.getTime(), zone).getDay() !== 6;
+
 /** This moment, or the same hour on the first day after it when people are at work: no Saturday, Sunday or public holiday. */
-export const orWorkingDay = (at: Date): Date => (isDayOff(at) || new TZDate(at.getTime(), zone).getDay() === 6 ? orWorkingDay(addDays(at, 1)) : at);
+export const orWorkingDay = (at: Date): Date => (isWorkingDay(at) ? at : orWorkingDay(addDays(at, 1)));
