@@ -4,6 +4,7 @@ import { Invitation } from "../crm/matching/invitation.ts";
 import { refuseInvitation } from "../crm/matching/refuseInvitation.ts";
 import { personWith } from "../crm/people/person.ts";
 import { SchoolRequest } from "../crm/requests/schoolRequest.ts";
+import { isoDay } from "../crm/french.ts";
 import { orWorkingDay } from "../crm/territories/daysOff.ts";
 import { parisTime } from "../crm/requests/wishedDates.ts";
 import { samePlace } from "../crm/territories/place.ts";
@@ -32,4 +33,4 @@ async function load(ask: Ask, at: Date) {
 }
 
 /** Two in the afternoon in Paris, `days` days on, or on the next working day. */
-export const weekdayAt = (days: number, at: Date) => parisTime(`${orWorkingDay(addDays(at, days)).toISOString().slice(0, 10)}T14:00`)!;
+export const weekdayAt = (days: number, at: Date) => parisTime(`${isoDay(orWorkingDay(addDays(at, days)))}T14:00`)!;
