@@ -25,7 +25,7 @@ export async function ambassadors({ draw, places, chains, people, staff, from, a
     const [_id, status] = [draw.id(createdAt), draw.one(statuses)];
     await put.put({
       ...facts, _id, publicId: draw.hex(32), feedKey: draw.hex(32), person, email, standing: draw.one(standingNames), trades: draw.some(tradeNames, 3), formats: draw.some(formatNames, 2), levels: draw.some(levelNames, 4), days: draw.some(dayNames, 5),
-      postcode: place.postcode ?? "", ...standing(place), epciName: place.epciName, location: place.location, radiusKm: draw.between(5, 120), monthlyLimit: draw.between(1, 6), status, words: ambassadorWords(facts), filedAs: filedAs(name),
+      postcode: place.postcode ?? "", ...standing(place), epciName: place.epciName, location: place.location, radiusKm: draw.between(5, 120), monthlyLimit: draw.between(1, 6), status, declaredAt: createdAt, words: ambassadorWords(facts), filedAs: filedAs(name),
       owner: draw.chance(0.3) ? draw.one(staff) : null, tags: draw.chance(0.1) ? draw.some(tags, 2) : [], createdAt, updatedAt: draw.moment(createdAt, at),
     });
     await chains.line(`Ambassador/${_id}`, createdAt, "ambassador.enrolled", "visitor");

@@ -11,6 +11,7 @@ import { leaveRoutes } from "./identity/leaveRoutes.ts";
 import { secondStepRoutes } from "./identity/secondStepRoutes.ts";
 import { staffSignInRoutes } from "./identity/staffSignInRoutes.ts";
 import { ambassadorRoutes } from "./ambassadors/ambassadorRoutes.ts";
+import { offerRoutes } from "./ambassadors/offerRoutes.ts";
 import { checkRoutes } from "./companies/checkRoutes.ts";
 import { findCompanyRoutes } from "./ceremony/findCompanyRoutes.ts";
 import { laterRoutes } from "./drafts/laterRoutes.ts";
@@ -97,6 +98,7 @@ export const crmRoutes = [
   verificationRoutes,
   registerRoutes,
   badgeRoutes,
+  offerRoutes,
   ambassadorRoutes,
   requestRoutes,
   helpRoutes,

@@ -61,8 +61,10 @@ describe.each([
     await page.fill("#job", "Couvreur");
     await tick(page, tag === "js" ? "Bâtiment et travaux publics" : "Métiers de la mer et de la pêche");
     await tick(page, "Intervention en classe");
-    await tick(page, "Collège");
-    for (const day of ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi"]) await tick(page, day);
+    await tick(page, "3e");
+    for (const day of ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi"]) for (const half of ["matin", "après-midi"]) await tick(page, `${day} ${half}`);
+    await page.locator("label[for=neverAlone]").click();
+    await page.locator("label[for=honour]").click();
     await page.fill("#postcode", "14000");
     await page.fill("#town", "Caen");
     await press(page, "Envoyer ma proposition");

@@ -1,5 +1,6 @@
 import { addDays } from "date-fns";
 import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
+import { blankOffer, type OfferForm, type Ticked } from "../../src/crm/ambassadors/offerForm.ts";
 import { personWith } from "../../src/crm/people/person.ts";
 import { SchoolRequest } from "../../src/crm/requests/schoolRequest.ts";
 import { School } from "../../src/crm/schools/school.ts";
@@ -15,10 +16,16 @@ export async function anAmbassador(given: object = {}) {
   const usual = {
     name: `Ambassadeur ${made}`, email, person: person._id, standing: "employee", job: "Charpentière", company: "Bois du Bessin",
     trades: ["batiment"], formats: ["talk", "visit"], levels: ["college"], days: ["1", "2", "3", "4", "5", "6"],
-    postcode: "14000", town: "Caen", departement: "14", radiusKm: 30, monthlyLimit: 2, status: "active",
+    postcode: "14000", town: "Caen", departement: "14", radiusKm: 30, monthlyLimit: 2, status: "active", declaredAt: new Date(),
   };
   return new Ambassador({ ...usual, ...given }).save();
 }
+
+/** The form of a carpenter who enrols. */
+export const anOffer = (form: Partial<OfferForm> = {}, ticked: Partial<Ticked> = {}) => ({
+  form: { ...blankOffer().form, name: "Inès Cœur", standing: "craftsman", job: "Charpentière", postcode: "14000", town: "Caen", radiusKm: "25", monthlyLimit: "2", neverAlone: "oui", honour: "oui", ...form },
+  ticked: { ...blankOffer().ticked, trades: ["batiment"], formats: ["talk"], levels: ["3e"], days: ["2-am", "2-pm"], ...ticked },
+});
 
 /** A collège of Caen. */
 export const aSchool = (given: object = {}) => new School({ name: "Collège des Dunes", kind: "college", town: "Caen", postcode: "14000", departement: "14", source: "demo", ...given }).save();

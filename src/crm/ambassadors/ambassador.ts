@@ -4,13 +4,18 @@ import { leaveOutDeleted, recordFields } from "../records/recordFields.ts";
 import { placeFields } from "../territories/place.ts";
 import { pointSchema } from "../territories/point.ts";
 import { filedAs } from "../territories/words.ts";
+import { accessNeedNames } from "./accessNeeds.ts";
 import { dayNames } from "./days.ts";
 import { ambassadorWords } from "./deriveAmbassador.ts";
 import { formatNames } from "./formats.ts";
+import { languageNames } from "./languages.ts";
 import { levelNames } from "./levels.ts";
+import { roleModelNames } from "./roleModels.ts";
 import { standingNames } from "./standings.ts";
 import { ambassadorStatuses } from "./statuses.ts";
 import { tradeNames } from "./trades.ts";
+
+const absenceSchema = new Schema({ from: { type: Date, required: true }, to: { type: Date, required: true } }, { _id: false });
 
 const ambassadorSchema = new Schema(
   {
@@ -29,7 +34,26 @@ const ambassadorSchema = new Schema(
     trades: { type: [String], enum: tradeNames, default: [] },
     formats: { type: [String], enum: formatNames, default: [] },
     levels: { type: [String], enum: levelNames, default: [] },
+    /** Days (« 2 ») and half-days (« 2-am ») on which they may be asked; days they are away; whether school holidays suit them too. */
     days: { type: [String], enum: dayNames, default: [] },
+    absences: { type: [absenceSchema], default: [] },
+    inHolidays: { type: Boolean, default: false },
+    /** In their own words, besides the families: « ossature bois, toit en ardoise ». */
+    ownWords: { type: String, default: "", maxlength: 200 },
+    languages: { type: [String], enum: languageNames, default: [] },
+    /** What their workplace offers a class; what they need themselves, told to the school once a visit is settled. */
+    access: { type: [String], enum: accessNeedNames, default: [] },
+    ownNeeds: { type: String, default: "", maxlength: 300 },
+    /** Mobile (E.164) and since when they agree to be written to by SMS. */
+    mobile: { type: String, default: null },
+    smsSince: { type: Date, default: null },
+    /** When they declared never to be alone with a pupil, and their honour; the number and day of an attestation, never the paper. */
+    declaredAt: { type: Date, default: null },
+    attestation: { type: String, default: "", maxlength: 60 },
+    attestedOn: { type: Date, default: null },
+    /** What they say of themselves to counter stereotypes, and since when they agree that it serves. */
+    roleModels: { type: [String], enum: roleModelNames, default: [] },
+    roleModelSince: { type: Date, default: null },
     postcode: { type: String, required: true },
     town: { type: String, required: true },
     ...placeFields,

@@ -1,6 +1,6 @@
 import Router from "@koa/router";
 import { NotFound, orNotFound } from "../../web/errors.ts";
-import { fields, values } from "../../web/fields.ts";
+import { fields } from "../../web/fields.ts";
 import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
@@ -8,20 +8,19 @@ import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { referentOf } from "../territories/referentOf.ts";
 import { Ambassador } from "./ambassador.ts";
-import { ambassadorView, enrolmentChoices } from "./ambassadorView.ts";
+import { ambassadorView } from "./ambassadorView.ts";
+import { blankOffer, typedOffer } from "./offerForm.ts";
+import { offerView } from "./offerView.ts";
 import { readPause } from "./pauses.ts";
 import { ownShelves } from "../registry/registered.ts";
 import { changeStatus } from "./changeStatus.ts";
 import { enrol } from "./enrol.ts";
 import type { AmbassadorStatus } from "./statuses.ts";
 
-const nothing = { name: "", email: "", standing: "", company: "", siren: "", job: "", postcode: "", town: "", radiusKm: "30", monthlyLimit: "2" };
-const unticked = { trades: [], formats: [], levels: [], days: [] };
-
 /** A volunteer enrols, confirms by mail, and keeps one page of their own. */
 export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
   .get("/", ctx => void (ctx.body = page(ctx, "ambassadors/welcome")))
-  .get("/inscription", ctx => void (ctx.body = page(ctx, "ambassadors/enrol", { form: nothing, ...enrolmentChoices(unticked) })))
+  .get("/inscription", ctx => void (ctx.body = page(ctx, "ambassadors/enrol", { email: "", ...offerView(blankOffer()) })))
   .post("/inscription", send)
   .get("/:ambassador", show)
   .post("/:ambassador/confirmation", step("candidate"))
@@ -29,15 +28,14 @@ export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
   .post("/:ambassador/reprise", step("active"));
 
 async function send(ctx: Ctx) {
-  const form = fields(ctx.request.body, "name", "email", "standing", "company", "siren", "job", "postcode", "town", "radiusKm", "monthlyLimit");
-  const ticked = { trades: values(ctx.request.body, "trades"), formats: values(ctx.request.body, "formats"), levels: values(ctx.request.body, "levels"), days: values(ctx.request.body, "days") };
+  const [{ email }, typed] = [fields(ctx.request.body, "email"), typedOffer(ctx.request.body)];
   try {
-    await gates.letters.through(ctx, form.email, () => enrol({ ...form, ...ticked }));
-    ctx.body = page(ctx, "ambassadors/sent", { email: form.email });
+    await gates.letters.through(ctx, email, () => enrol(email, typed));
+    ctx.body = page(ctx, "ambassadors/sent", { email });
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;
-    ctx.body = page(ctx, "ambassadors/enrol", { form, ...enrolmentChoices(ticked), problems });
+    ctx.body = page(ctx, "ambassadors/enrol", { email, ...offerView(typed), problems });
   }
 }
 

@@ -9,5 +9,7 @@ export async function deriveAmbassador(told: Record<string, unknown>) {
   return { communeCode, departement, epciCode, epciName, zone, precision, location, filedAs: filedAs(text(told.name)), words: ambassadorWords(told) };
 }
 
-/** Name, trade, company and commune. */
-export const ambassadorWords = ({ name, job, company, town }: { name?: unknown; job?: unknown; company?: unknown; town?: unknown }) => searchWords(text(name), text(job), text(company), text(town));
+type Told = { name?: unknown; job?: unknown; ownWords?: unknown; company?: unknown; town?: unknown };
+
+/** Name, trade, words of their own, company and commune. */
+export const ambassadorWords = ({ name, job, ownWords, company, town }: Told) => searchWords(text(name), text(job), text(ownWords), text(company), text(town));

@@ -1,24 +1,34 @@
 import { z } from "zod";
+import { accessNeedNames } from "./accessNeeds.ts";
 import { dayNames } from "./days.ts";
 import { formatNames } from "./formats.ts";
+import { languageNames } from "./languages.ts";
 import { levelNames } from "./levels.ts";
+import { roleModelNames } from "./roleModels.ts";
 import { standingNames } from "./standings.ts";
 import { tradeNames } from "./trades.ts";
 
-const some = <Name extends string>(names: Name[], sentence: string) => z.array(z.enum(names as [Name, ...Name[]], { error: sentence })).min(1, sentence);
+const among = <Name extends string>(names: readonly Name[], sentence: string) => z.array(z.enum(names as [Name, ...Name[]], { error: sentence }));
+const some = <Name extends string>(names: readonly Name[], sentence: string) => among(names, sentence).min(1, sentence);
 const whole = (least: number, most: number, sentence: string) =>
   z.string().regex(/^\d{1,3}$/, sentence).transform(Number).refine(n => n >= least && n <= most, sentence);
+const wrong = "Choisissez parmi les réponses proposées.";
 
-/** What the enrolment form must hold; each sentence stands at its field. */
+/** What an offer must hold; each sentence stands at its field. */
 export const enrolment = z.object({
   name: z.string().min(2, "Indiquez votre prénom et votre nom.").max(120, "Ce nom dépasse 120 caractères."),
   standing: z.enum(standingNames as [(typeof standingNames)[0], ...typeof standingNames], { error: "Choisissez votre situation." }),
   company: z.string().max(200, "Ce nom dépasse 200 caractères."),
   job: z.string().min(2, "Indiquez votre métier.").max(200, "Ce métier dépasse 200 caractères."),
+  ownWords: z.string().max(200, "Ces mots dépassent 200 caractères."),
   trades: some(tradeNames, "Choisissez au moins une famille de métiers."),
   formats: some(formatNames, "Choisissez au moins un format."),
   levels: some(levelNames, "Choisissez au moins un public."),
   days: some(dayNames, "Choisissez au moins un jour."),
+  languages: among(languageNames, wrong),
+  access: among(accessNeedNames, wrong),
+  ownNeeds: z.string().max(300, "Ce texte dépasse 300 caractères."),
+  roleModels: among(roleModelNames, wrong),
   postcode: z.string().regex(/^\d{5}$/, "Un code postal a cinq chiffres, par exemple 14000."),
   town: z.string().min(2, "Indiquez votre commune.").max(100, "Ce nom de commune dépasse 100 caractères."),
   radiusKm: whole(1, 300, "Indiquez une distance entre 1 et 300 km."),

@@ -18,6 +18,7 @@ export const ambassadorsFeature: Feature = {
     "ambassador.candidate": "Adresse confirmée",
     "ambassador.active": "Dans le réseau",
     "ambassador.paused": "En pause",
+    "ambassador.offer-changed": "Proposition modifiée",
     "ambassador.feed-renewed": "Adresse de l’agenda changée",
     "ambassador.declined": "Non retenu",
   },

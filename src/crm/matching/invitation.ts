@@ -8,6 +8,9 @@ const invitationSchema = new Schema(
     /** SHA-256 of the link's secret; the secret itself is in the letter alone. */
     digest: { type: String, required: true, unique: true },
     score: { type: Number, required: true },
+    /** As it was when asked: kilometres to go, and the trades that both share: what a refusal then teaches. */
+    km: { type: Number, default: null },
+    trades: { type: [String], default: [] as string[] },
     status: { type: String, enum: Object.keys(invitationStatuses), default: "sent" },
     reason: { type: String, enum: [...refusalReasonNames, null], default: null },
     sentAt: { type: Date, required: true },

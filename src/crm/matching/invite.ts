@@ -11,12 +11,14 @@ import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
 import { Invitation } from "./invitation.ts";
 
+type Asked = { request: SchoolRequest; ambassador: Ambassador; score?: number; km?: number | null; at: Date };
+
 /** Invites one ambassador by mail, with a link that answers. Inside the caller's unit of work. */
-export async function invite(request: SchoolRequest, ambassador: Ambassador, score: number, at: Date) {
+export async function invite({ request, ambassador, score = 0, km = null, at }: Asked) {
   // Two rounds that choose the same person collide here: the later one counts again what they were asked this month.
   await Ambassador.updateOne({ _id: ambassador._id }, { $inc: { turn: 1 } });
   const secret = newSecret();
-  const [invitation] = await Invitation.create([{ request: request._id, ambassador: ambassador._id, digest: digestOf(secret), score, sentAt: at, demo: request.demo }]);
+  const [invitation] = await Invitation.create([{ request: request._id, ambassador: ambassador._id, digest: digestOf(secret), score, km, trades: request.trades.filter(trade => ambassador.trades.includes(trade)), sentAt: at, demo: request.demo }]);
   const school = await School.findById(request.school).orFail();
   const words = {
     name: ambassador.name,

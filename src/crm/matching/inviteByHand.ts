@@ -16,7 +16,7 @@ export async function inviteByHand({ request, ambassador, by, at = new Date() }:
   await unitOfWork(async () => {
     const open = await SchoolRequest.findOneAndUpdate({ _id: request._id, status: "handed-over" }, { $set: { updatedAt: at } });
     if (!open) throw new Refusal("request-closed", "Cette demande a changé entre-temps.", "ambassador");
-    await invite(open, chosen, 0, at);
+    await invite({ request: open, ambassador: chosen, at });
     await record(by, "request.invited-by-hand", request, at, { ambassador: String(chosen._id) });
   }).catch(sayAsked);
 }

@@ -20,6 +20,6 @@ export async function inviteNext(request: SchoolRequest, at: Date, wave = false)
   if (!live) return null;
   const waiting = await Invitation.countDocuments({ request: request._id, status: "sent" });
   const next = (await candidates(request, at)).slice(0, wave ? atOnce : Math.max(0, atOnce - waiting));
-  for (const { ambassador, score } of next) await invite(request, ambassador, score, at);
+  for (const { ambassador, score, standing } of next) await invite({ request, ambassador, score, km: standing.km, at });
   return waiting + next.length;
 }

@@ -18,6 +18,8 @@ export function nextSteps(weighed: One[]): string[] {
   });
   add("dates", some => `Proposer une autre date à l’établissement : ${count(some.length, "personne serait libre", "personnes seraient libres")} un autre jour.`);
   add("format", some => `Proposer une autre forme de rencontre : ${count(some.length, "personne conviendrait", "personnes conviendraient")}.`);
+  add("week", some => `Attendre quelques jours, ou appeler ${count(some.length, "personne déjà sollicitée", "personnes déjà sollicitées")} cette semaine.`);
+  add("declared", some => `Demander à ${count(some.length, "personne", "personnes")} de faire les déclarations qui manquent sur sa page.`);
   add("limit", some => `Appeler ${count(some.length, "personne qui a", "personnes qui ont")} déjà reçu autant de demandes qu’elle${some.length < 2 ? "" : "s"} le voulai${some.length < 2 ? "t" : "ent"} ce mois-ci.`);
   add("paused", some => `Appeler ${count(some.length, "personne en pause qui conviendrait", "personnes en pause qui conviendraient")}.`);
   return steps.sort((a, b) => b.n - a.n).map(({ words }) => words);

@@ -1,8 +1,7 @@
 import mongoose from "mongoose";
-import type { Format } from "../ambassadors/formats.ts";
 import { countedOf } from "../charterTexts/commitments.ts";
 import { textOf } from "../charterTexts/textOf.ts";
-import type { Unit } from "../charterTexts/units.ts";
+import { formatsOf } from "../charterTexts/meetingUnits.ts";
 import type { Charter } from "../charters/charter.ts";
 import { Company } from "../companies/company.ts";
 import { openStatuses } from "../requests/statuses.ts";
@@ -12,8 +11,6 @@ import { kilometres } from "../territories/distance.ts";
 import { placeOf } from "../territories/place.ts";
 import { tradesOfSector } from "./tradesOfSector.ts";
 
-/** Which of the schools' formats keep a promise counted in this unit. */
-const kept: Partial<Record<Unit, Format[]>> = { meetings: ["talk"], visits: ["visit"], workshops: ["visit"] };
 const far = 50;
 
 /**
@@ -22,7 +19,7 @@ const far = 50;
  */
 export async function nearbyRequests(charter: Charter) {
   const [text, company] = [await textOf(charter.textVersion), await Company.findById(charter.company).orFail()];
-  const formats = [...new Set(countedOf(text, charter).flatMap(({ unit }) => kept[unit] ?? []))];
+  const formats = [...new Set(countedOf(text, charter).flatMap(({ unit }) => formatsOf(unit)))];
   if (!formats.length || !charter.departement) return [];
   const trades = tradesOfSector(company.sector);
   const open = { status: mongoose.trusted({ $in: openStatuses }), departement: charter.departement, format: mongoose.trusted({ $in: formats }), dates: mongoose.trusted({ $gt: new Date() }), ...(trades ? { trades: mongoose.trusted({ $in: trades }) } : {}) };

@@ -2,6 +2,7 @@ import mongoose from "mongoose";
 import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
+import { unitOf } from "../charterTexts/meetingUnits.ts";
 import { Membership } from "../companies/membership.ts";
 import { postDelivery, reverseDelivery } from "../deliveries/postDelivery.ts";
 import { record } from "../journal/record.ts";
@@ -22,7 +23,7 @@ export async function reportVisit({ visit, outcome, at = new Date() }: Report) {
     await record("visitor", `visit.${outcome === "confirmed" ? "report-undone" : outcome}`, reported, at);
     if (outcome !== "done") return reverseDelivery(reported, at);
     const company = await companyOf(reported);
-    if (company) await postDelivery({ company, unit: reported.format === "visit" ? "visits" : "meetings", on: reported.startsAt, source: reported, at });
+    if (company) await postDelivery({ company, unit: unitOf(reported.format), on: reported.startsAt, source: reported, at });
   });
 }
 

@@ -30,8 +30,48 @@ test.each<[string, Partial<Offer>, Partial<Standing>, string]>([
   ["too far", {}, { km: 30.6 }, "à 31 km, plus loin que les 30 km acceptés"],
   ["nobody knows how far", { departement: "50" }, { km: null }, "distance inconnue, et un autre département"],
   ["asked enough", {}, { asksThisMonth: 4 }, "déjà 4 sollicitations ce mois-ci, pour 4 au plus"],
+  ["asked enough this week", {}, { asksThisMonth: 2, asksThisWeek: 1 }, "déjà 1 sollicitation en sept jours, pour 1 au plus"],
+  ["never declared anything", { declaredAt: null }, {}, "n’a pas fait les déclarations demandées avant de rencontrer des mineurs"],
+  ["declared more than three years ago", { declaredAt: new Date("2024-01-01T00:00:00Z") }, {}, "n’a pas fait les déclarations demandées avant de rencontrer des mineurs"],
+  ["the other half of the day", { days: ["1-pm"] }, {}, "aucune des dates ne tombe un de ses jours"],
+  ["away", { absences: [{ from: new Date("2027-01-10T23:00:00Z"), to: new Date("2027-01-11T23:00:00Z") }] }, {}, "aucune des dates ne tombe un de ses jours"],
+  ["a trade refused as not theirs", {}, { notTheirs: ["batiment"] }, "aucun des métiers demandés"],
 ])("who cannot be asked is told why: %s", (_, changed, how, why) => {
-  expect(refusals({ ...offer, ...changed }, need, { ...standing, ...how })).toMatchObject([{ why }]);
+  expect(refusals({ ...offer, ...changed }, need, { ...standing, ...how }, new Date("2027-01-05T10:00:00Z"))).toMatchObject([{ why }]);
+});
+
+test.each<[string, Partial<Need>, Partial<Offer>, Partial<Standing>, string[]]>([
+  ["a class that needs English", { language: "en" }, {}, {}, ["ne parle pas « Anglais » devant une classe"]],
+  ["and somebody who speaks it", { language: "en" }, { languages: ["en"] }, {}, []],
+  ["a workplace without what the class needs", { format: "visit", access: ["wheelchair"] }, { formats: ["visit"] }, {}, ["son lieu n’est pas « Accessible en fauteuil roulant »"]],
+  ["at the school, the school sees to it", { access: ["wheelchair"] }, {}, {}, []],
+  ["on a screen, nobody is too far", { format: "remote" }, { formats: ["remote"] }, { km: 300 }, []],
+  ["a 3e, for whoever comes to a collège", { level: "3e" }, {}, {}, []],
+  ["a collège, for whoever comes to a 3e", { level: "college" }, { levels: ["3e"] }, {}, []],
+  ["a 3e, for whoever comes to a 4e", { level: "3e" }, { levels: ["4e"] }, {}, ["ne vient pas au niveau « 3e »"]],
+  ["holidays, for whoever does not come then", { holidays: [new Date("2027-01-11T10:00:00Z")] }, {}, {}, ["aucune des dates ne tombe un de ses jours"]],
+  ["holidays, for whoever does", { holidays: [new Date("2027-01-11T10:00:00Z")] }, { inHolidays: true }, {}, []],
+])("each need is looked at: %s", (_, asked, offered, how, why) => {
+  expect(refusals({ ...offer, ...offered }, { ...need, ...asked }, { ...standing, ...how }).map(one => one.why)).toEqual(why);
+});
+
+test("refusals teach: a distance refused is worth less near it, no time this month gives no rest; a precise trade is half of the fit", () => {
+  const part = (name: string, changed: Partial<Offer>, asked: Partial<Need>, how: Partial<Standing>) => scoreOf({ ...offer, ...changed }, { ...need, ...asked }, { ...standing, ...how }).parts.find(one => one.name === name)!;
+  expect(part("nearness", {}, {}, { km: 10, tooFarKm: 20 }).points).toBe(10);
+  expect(part("nearness", {}, {}, { km: 25, tooFarKm: 20 }).points).toBe(0);
+  expect(part("rest", {}, {}, { busy: true })).toMatchObject({ points: 0, why: "a dit ne pas avoir le temps ce mois-ci" });
+  const only = { trades: ["batiment"], tradeWords: "charpentier" };
+  expect(part("trades", { job: "Charpentière" }, only, {})).toMatchObject({ points: 36, why: "1 métier sur 1, et le métier précis" });
+  expect(part("trades", { job: "Maçon", ownWords: "" }, only, {}).points).toBe(18);
+  expect(part("trades", { job: "Maçon", ownWords: "charpentes et charpentiers" }, only, {}).points).toBe(36);
+});
+
+test("what somebody says of themselves counts against stereotypes alone, and with their consent alone", () => {
+  const of = (changed: Partial<Offer>, aims: string[]) => scoreOf({ ...offer, ...changed }, { ...need, aims }, standing).points;
+  const said = { roleModels: ["woman-in-male-trade"], roleModelSince: new Date() };
+  expect(of(said, ["stereotypes"]) - of({}, ["stereotypes"])).toBe(5);
+  expect(of(said, ["discover"])).toBe(of({}, ["discover"]));
+  expect(of({ ...said, roleModelSince: null }, ["stereotypes"])).toBe(of({}, ["stereotypes"]));
 });
 
 test("who can be asked has nothing against them, at the very edge too; several reasons are all told", () => {
@@ -43,9 +83,9 @@ test("who can be asked has nothing against them, at the very edge too; several r
 
 test("the points are those of the published weights, each part with its reason", () => {
   const { points, parts } = scoreOf(offer, need, { km: 6, asksThisMonth: 1, alreadyAsked: false, owes: true });
-  // Half the trades, four fifths of the distance left, half the dates, three quarters of the month, and a promise.
-  expect(parts.map(part => part.points)).toEqual([20, 20, 7.5, 7.5, 10]);
-  expect([points, parts.map(({ why }) => why)]).toEqual([65, ["1 métier sur 2", "à 6 km", "1 date possible sur 2", "1 sollicitation ce mois-ci", "son entreprise a promis des rencontres"]]);
+  // Half the trades, four fifths of the distance left, half the dates, three quarters of the month, eleven twelfths of the year, and a promise.
+  expect(parts.map(part => Math.round(part.points * 100) / 100)).toEqual([18, 16, 6, 6, 6.42, 0, 9, 0]);
+  expect([points, parts.slice(0, 5).map(({ why }) => why), parts[6]!.why]).toEqual([61, ["1 métier sur 2", "à 6 km", "1 date possible sur 2", "1 sollicitation ce mois-ci", "1 sollicitation en un an"], "son entreprise a promis des rencontres"]);
   expect(Object.values(weights).reduce((sum, weight) => sum + weight.points, 0)).toBe(100);
 });
 
@@ -69,7 +109,7 @@ test("of the same fit, the one whose company has promised comes first, then who 
   const at = new Date("2026-12-20T10:00:00Z");
   const charter = await aCharter(addDays(at, -30));
   const [plain, bound, tired, full] = [await anAmbassador(), await anAmbassador({ employer: charter.company }), await anAmbassador({ monthlyLimit: 3 }), await anAmbassador({ monthlyLimit: 1 })];
-  for (const one of [tired, full]) await Invitation.create({ request: (await aRequest())._id, ambassador: one._id, digest: String(one._id), score: 1, sentAt: at });
+  for (const one of [tired, full]) await Invitation.create({ request: (await aRequest())._id, ambassador: one._id, digest: String(one._id), score: 1, sentAt: addDays(at, -8) });
   const found = await candidates(request, at);
   expect(found.map(({ ambassador }) => String(ambassador._id))).toEqual([bound, plain, tired].map(({ _id }) => String(_id)));
   await Ambassador.deleteMany({});
@@ -80,7 +120,7 @@ test("the staff read who fits best and why, why not the others, and invite in on
   const [fits, paused] = [await anAmbassador({ name: "Jeanne Roy" }), await anAmbassador({ name: "Ali Benali", status: "paused", formats: ["visit"] })];
   const browser = await as(await aColleague("Camille", "camille@region.example"), here.visitor());
   const shown = await browser.get(`/equipe/demandes/${request._id}`);
-  expect(shown.$(".calls li").text().replace(/\s+/g, " ")).toMatch(/Jeanne Roy Charpentière, Caen Pourquoi : métiers demandés : 1 métier sur 1 \(40 sur 40\) ; distance : distance inconnue \(8 sur 25\)/);
+  expect(shown.$(".calls li").text().replace(/\s+/g, " ")).toMatch(/Jeanne Roy Charpentière, Caen Pourquoi : métiers demandés : 1 métier sur 1 \(36 sur 36\) ; distance : distance inconnue \(6 sur 20\)/);
   expect(shown.$("details td").map((_, cell) => shown.$(cell).text().trim()).get()).toEqual([`${paused.name}, Charpentière (Caen)`, "en pause ; ne propose pas « Intervention en classe »"]);
   const form = shown.$(".calls form").first();
   await browser.go("POST", form.attr("action")!, new URLSearchParams(form.serializeArray().map(({ name, value }) => [name, value])));

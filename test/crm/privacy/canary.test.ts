@@ -30,7 +30,7 @@ import { unitOfWork } from "../../../src/database/transaction.ts";
 import { aColleague } from "../../support/as.ts";
 import { aCharter, aCharterWithItsCode } from "../../support/charters.ts";
 import { placesOf } from "../../support/everywhere.ts";
-import { aSchool, aWeekdayIn } from "../../support/build.ts";
+import { anOffer, aSchool, aWeekdayIn } from "../../support/build.ts";
 import { aCompany, normandie } from "../../support/records.ts";
 import { site } from "../../support/site.ts";
 
@@ -53,7 +53,7 @@ afterAll(() => void (log.level = "silent"));
 async function arriveEverywhere() {
   const anne = await aColleague("Anne Corbel", "anne@region.example");
   const company = await aCompany();
-  await enrol({ email, name, standing: "craftsman", company: "Atelier Canarivex", job: "Luthière", trades: ["artisanat"], formats: ["talk"], levels: ["college"], days: ["2"], postcode: "14000", town: "Caen", radiusKm: "25", monthlyLimit: "2" });
+  await enrol(email, anOffer({ name, company: "Atelier Canarivex", job: "Luthière", mobile: "06 12 34 56 78", ownNeeds: `Prévenir ${name}` }, { trades: ["artisanat"] }));
   const day = (days: number) => aWeekdayIn(days).toISOString().slice(0, 10);
   await makeRequest(await aSchool(), { name, email, format: "talk", level: "college", headCount: "24", trades: ["batiment"], wish: `Rappelez ${name} au ${phone}`, date1: `${day(7)}T10:00`, date2: "", date3: "" });
   await unitOfWork(() => admit({ company, name, email, admin: true, by: anne, at: new Date() }));
@@ -102,7 +102,7 @@ test("somebody who came in by every door is nowhere once erased, and the journal
 
 test("they may come back, as somebody new", async () => {
   const before = await Ambassador.countDocuments({ deletedAt: null });
-  await enrol({ email, name, standing: "craftsman", company: "", job: "Luthière", trades: ["artisanat"], formats: ["talk"], levels: ["college"], days: ["2"], postcode: "14000", town: "Caen", radiusKm: "25", monthlyLimit: "2" });
+  await enrol(email, anOffer({ name, company: "", job: "Luthière", mobile: "06 12 34 56 78", ownNeeds: `Prévenir ${name}` }, { trades: ["artisanat"] }));
   expect(await Ambassador.countDocuments({ deletedAt: null })).toBe(before + 1);
   expect(await Person.countDocuments({ email })).toBe(1);
   await erase({ email, by: "system", from: "command" });
