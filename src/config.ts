@@ -30,6 +30,8 @@ const settings = z.object({
   SMTP_SECURE: flag.default(false),
   SMTP_FROM: z.string().default("Passerelle <ne-pas-repondre@passerelle.invalid>"),
   SMS_GATEWAY: z.union([z.enum(["none", "memory"]), z.url({ error: "« none », « memory » ou une adresse complète est attendue" })]).default("none"),
+  /** Domains whose addresses are teachers'. Sources: académie de Normandie (Caen and Rouen until 2020), enseignement agricole. */
+  ACADEMIC_DOMAINS: z.string().default("ac-normandie.fr,ac-caen.fr,ac-rouen.fr,educagri.fr").transform(text => text.toLowerCase().split(",").map(one => one.trim()).filter(Boolean)),
   CHARTER_YEARS: z.coerce.number().int().min(1).max(10).default(3),
   REGION_CONTACT: z.string().optional(),
   REGION_PHONE: z.string().optional(),

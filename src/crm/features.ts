@@ -41,6 +41,7 @@ import { sealingFeature } from "./sealing/registry.ts";
 import { signingDaysFeature } from "./signingDays/registry.ts";
 import { textDeskFeature } from "./textDesk/registry.ts";
 import { todayFeature } from "./today/registry.ts";
+import { vouchersFeature } from "./vouchers/registry.ts";
 import { visitsFeature } from "./visits/registry.ts";
 
 /** What the CRM's features declare, one line each. */
@@ -72,6 +73,7 @@ export const crmFeatures = [
   lifeFeature,
   membershipsFeature,
   requestsFeature,
+  vouchersFeature,
   offersFeature,
   duplicatesFeature,
   mergesFeature,

@@ -38,6 +38,7 @@ import { reportRoutes } from "./space/reportRoutes.ts";
 import { spaceRoutes } from "./space/spaceRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
 import { helpRoutes } from "./matching/helpRoutes.ts";
+import { voucherRoutes } from "./matching/voucherRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
@@ -102,6 +103,7 @@ export const crmRoutes = [
   ambassadorRoutes,
   requestRoutes,
   helpRoutes,
+  voucherRoutes,
   followRoutes,
   invitationRoutes,
   visitRoutes,

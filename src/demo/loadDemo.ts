@@ -21,7 +21,7 @@ import { placeIn } from "./towns.ts";
 export async function loadDemo(at = new Date()) {
   await unitOfWork(() => record("system", "demo.started", null, at));
   await Person.create(colleagues);
-  for (const { town, ...school } of schools) await new School({ ...school, ...(await placeIn(town)), source: "demo" }).save();
+  for (const { town, ...school } of schools) await new School({ ...school, ...(await placeIn(town)), email: "accueil@demo.example", source: "demo" }).save();
   for (const volunteer of volunteers) await enrol(volunteer, at);
   await loadReferents(at);
   await loadCharters(at);

@@ -85,10 +85,11 @@ describe.each([
     await teacher.keyboard.press("Enter");
     await teacher.locator("main .cards a").first().click();
     await tick(teacher, "Intervention en classe");
-    await teacher.selectOption("#level", "college");
+    await teacher.selectOption("#level", "3e");
     await teacher.fill("#headCount", "24");
     await tick(teacher, tag === "js" ? "Bâtiment et travaux publics" : "Métiers de la mer et de la pêche");
     await teacher.fill("#date1", `${aWeekdayIn(10).toISOString().slice(0, 10)}T14:00`);
+    await teacher.fill("#date2", `${aWeekdayIn(17).toISOString().slice(0, 10)}T14:00`);
     await teacher.fill("#name", "Nadia Lebrun");
     await teacher.fill("#email", `nadia.${tag}@exemple.fr`);
     await press(teacher, "Envoyer la demande");

@@ -2,6 +2,8 @@ import { addDays } from "date-fns";
 import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
 import { blankOffer, type OfferForm, type Ticked } from "../../src/crm/ambassadors/offerForm.ts";
 import { personWith } from "../../src/crm/people/person.ts";
+import { isoDay } from "../../src/crm/french.ts";
+import { blankRequest, type RequestForm, type RequestTicked } from "../../src/crm/requests/requestForm.ts";
 import { SchoolRequest } from "../../src/crm/requests/schoolRequest.ts";
 import { School } from "../../src/crm/schools/school.ts";
 import { orWorkingDay } from "../../src/crm/territories/daysOff.ts";
@@ -28,7 +30,15 @@ export const anOffer = (form: Partial<OfferForm> = {}, ticked: Partial<Ticked> =
 });
 
 /** A collège of Caen. */
-export const aSchool = (given: object = {}) => new School({ name: "Collège des Dunes", kind: "college", town: "Caen", postcode: "14000", departement: "14", source: "demo", ...given }).save();
+export const aSchool = (given: object = {}) => new School({ name: "Collège des Dunes", kind: "college", town: "Caen", postcode: "14000", departement: "14", email: "accueil@exemple.fr", source: "demo", ...given }).save();
+
+/** The form of a teacher who asks for a talk on building, on two dates. */
+export const anAsking = (form: Partial<RequestForm> = {}, ticked: Partial<RequestTicked> = {}) => ({
+  form: { ...blankRequest().form, name: "Nadia Lebrun", email: "nadia@exemple.fr", format: "talk", level: "3e", headCount: "24", date1: wished(7), date2: wished(14), ...form },
+  ticked: { ...blankRequest().ticked, trades: ["batiment"], ...ticked },
+});
+/** That day at ten, as a date field says it. */
+export const wished = (days: number, time = "10:00") => `${isoDay(aWeekdayIn(days))}T${time}`;
 
 /** A request for a talk on building, not confirmed yet, with two dates next week. */
 export async function aRequest(given: object = {}) {

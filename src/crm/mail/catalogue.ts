@@ -40,6 +40,8 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
   }, { invitation: "meetings", "invitation-filled": "meetings" }),
   ...group("Établissements", {
     "request-confirm": "Une demande est à confirmer",
+    "address-voucher": "Une adresse d’enseignant est à valider",
+    "address-refused": "L’établissement ne reconnaît pas l’adresse",
     "request-handed-over": "L’équipe reprend la demande",
     "company-answer": "Une entreprise répond à la demande",
     "visit-teacher": "La visite est fixée (établissement)",

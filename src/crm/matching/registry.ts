@@ -15,6 +15,8 @@ export const matchingFeature: Feature = {
   ],
   acts: {
     "request.confirmed": "Demande confirmée par l’enseignant",
+    "request.vouching": "Adresse à valider par l’établissement",
+    "request.not-vouched": "Adresse refusée par l’établissement",
     "request.handed-over": "Demande confiée à l’équipe",
     "request.invited-by-hand": "Ambassadeur invité par l’équipe",
     "request.alerted": "Référent prévenu : sans réponse",

@@ -9,7 +9,7 @@ import { Invitation } from "./invitation.ts";
 /** The teacher gives up a request that nobody has accepted yet; its invitations are withdrawn with it. */
 export async function withdrawRequest(request: SchoolRequest, at = new Date()) {
   await unitOfWork(async () => {
-    const open = { _id: request._id, status: mongoose.trusted({ $in: openStatuses }) };
+    const open = { _id: request._id, status: mongoose.trusted({ $in: [...openStatuses, "vouching"] }) };
     const withdrawn = await SchoolRequest.findOneAndUpdate(open, { status: "withdrawn" });
     if (!withdrawn) throw new Refusal("request-closed", "Cette demande a changé entre-temps : elle ne peut plus être annulée ici.");
     await Invitation.updateMany({ request: request._id, status: "sent" }, { status: "withdrawn", answeredAt: at });

@@ -5,14 +5,14 @@ import type { RetentionRule } from "../registry/retention.ts";
 import { SchoolRequest } from "./schoolRequest.ts";
 
 /** The school asked and was answered: that stays, for the figures. Who wrote it does not. */
-const noTeacher: Holding["erased"] = id => ({ teacherName: nobody, teacherEmail: noAddress(id), wish: "", words: [], publicId: newPublicId() });
+const noTeacher: Holding["erased"] = id => ({ teacherName: nobody, teacherEmail: noAddress(id), teacherPhone: null, wish: "", place: "", words: [], publicId: newPublicId() });
 
 export const requestHoldings = [
-  holds({ model: SchoolRequest, title: "Demandes des établissements", purpose: "network", data: "nom et adresse e-mail de l’enseignant, souhait écrit", own: true, names: ["teacherName"], of: who => about("teacher", who.ids("Person")), told: { teacherName: "Nom", teacherEmail: "Adresse e-mail", school: "Établissement", format: "Format", level: "Niveau", headCount: "Élèves", trades: "Métiers", dates: "Dates", wish: "Souhait", status: "Statut", createdAt: "Faite le" }, mentions: ["wish"], erased: noTeacher }),
+  holds({ model: SchoolRequest, title: "Demandes des établissements", purpose: "network", data: "nom, adresse e-mail et téléphone de l’enseignant, souhait écrit", own: true, names: ["teacherName"], of: who => about("teacher", who.ids("Person")), told: { teacherName: "Nom", teacherEmail: "Adresse e-mail", teacherPhone: "Téléphone", school: "Établissement", format: "Format", level: "Niveau", headCount: "Élèves", classes: "Classes", trades: "Métiers", tradeWords: "Métier précis", aims: "Buts", dates: "Dates", speakers: "Personnes souhaitées", place: "Sur place", wish: "Souhait", status: "Statut", createdAt: "Faite le" }, mentions: ["wish", "place", "tradeWords"], erased: noTeacher }),
 ];
 
 export const requestRetention: RetentionRule[] = [
-  { name: "requests-unconfirmed", title: "Demandes jamais confirmées", kept: "30 jours", basis: "règle de la maison", model: SchoolRequest as never, due: at => ({ status: "unconfirmed", createdAt: upTo(subDays(at, 30)), teacherEmail: stillSomebody() }), does: "forget" },
+  { name: "requests-unconfirmed", title: "Demandes jamais confirmées, par leur auteur ou l’établissement", kept: "30 jours", basis: "règle de la maison", model: SchoolRequest as never, due: at => ({ status: among(["unconfirmed", "vouching"]), createdAt: upTo(subDays(at, 30)), teacherEmail: stillSomebody() }), does: "forget" },
   { name: "requests-withdrawn", title: "Demandes annulées", kept: "un an", basis: "repère : service Immersion Facilitée, à confirmer", model: SchoolRequest as never, due: at => ({ status: "withdrawn", updatedAt: upTo(subYears(at, 1)), teacherEmail: stillSomebody() }), does: "forget" },
   { name: "requests", title: "Demandes closes : nom, adresse et souhait", kept: "2 ans après le dernier changement ; le reste sert aux chiffres", basis: "repère : service Immersion Facilitée, à confirmer", model: SchoolRequest as never, due: at => ({ status: among(["confirmed", "handed-over", "searching"]), updatedAt: upTo(subYears(at, 2)), teacherEmail: stillSomebody() }), does: "forget" },
 ];

@@ -1,19 +1,19 @@
 import Router from "@koa/router";
 import { documentOf } from "../../web/documentOf.ts";
-import { fields, values } from "../../web/fields.ts";
 import { gates } from "../../web/limits.ts";
 import { page } from "../../web/page.ts";
 import { pageNumber, paging } from "../../web/paging.ts";
-import { problemsIn } from "../../web/problems.ts";
+import { noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { School } from "../schools/school.ts";
 import { searchSchools } from "../schools/searchSchools.ts";
 import { referentOf } from "../territories/referentOf.ts";
 import { makeRequest } from "./makeRequest.ts";
-import { requestChoices, schoolCard } from "./requestView.ts";
+import { blankRequest, typedRequest } from "./requestForm.ts";
+import { requestView, schoolCard } from "./requestView.ts";
+import { Warned } from "./warned.ts";
 
 const perPage = 20;
-const nothing = { format: "", level: "", headCount: "", wish: "", name: "", email: "", date1: "", date2: "", date3: "" };
 
 /** A teacher finds the school, then asks once. */
 export const requestRoutes = new Router<State>({ prefix: "/demandes" }).get("/", find).get("/nouvelle/:school", show).post("/nouvelle/:school", send);
@@ -30,21 +30,22 @@ async function find(ctx: Ctx) {
 async function show(ctx: Ctx) {
   const school = await asked(ctx);
   const person = ctx.state.person;
-  const form = { ...nothing, name: person?.name ?? "", email: person?.email ?? "" };
-  ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices([]), referent: await referentOf(school.zone) });
+  const { form, ticked } = blankRequest();
+  const typed = { form: { ...form, name: person?.name ?? "", email: person?.email ?? "" }, ticked };
+  ctx.body = page(ctx, "requests/new", { school: schoolCard(school), ...requestView(typed), referent: await referentOf(school.zone) });
 }
 
 async function send(ctx: Ctx) {
-  const school = await asked(ctx);
-  const form = fields(ctx.request.body, "format", "level", "headCount", "wish", "name", "email", "date1", "date2", "date3");
-  const trades = values(ctx.request.body, "trades");
+  const [school, typed] = [await asked(ctx), typedRequest(ctx.request.body)];
+  const { email } = typed.form;
   try {
-    await gates.letters.through(ctx, form.email, () => makeRequest(school, { ...form, trades }));
-    ctx.body = page(ctx, "requests/sent", { email: form.email, referent: await referentOf(school.zone) });
+    await gates.letters.through(ctx, email, () => makeRequest(school, typed));
+    ctx.body = page(ctx, "requests/sent", { email, referent: await referentOf(school.zone) });
   } catch (error) {
-    const problems = problemsIn(error);
+    const warnings = error instanceof Warned ? error.warnings : [];
+    const problems = error instanceof Warned ? noProblems() : problemsIn(error);
     ctx.status = 422;
-    ctx.body = page(ctx, "requests/new", { school: schoolCard(school), form, ...requestChoices(trades), referent: await referentOf(school.zone), problems });
+    ctx.body = page(ctx, "requests/new", { school: schoolCard(school), ...requestView(typed, warnings), referent: await referentOf(school.zone), problems });
   }
 }
 

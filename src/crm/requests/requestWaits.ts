@@ -25,6 +25,17 @@ export const requestWaits: Wait[] = [
   },
   {
     ...common,
+    name: "requests-vouching",
+    urgency: "high",
+    one: "demande d’une adresse que l’établissement n’a pas validée",
+    many: "demandes d’une adresse que l’établissement n’a pas validée",
+    filter: () => ({ status: "vouching" }),
+    sort: { createdAt: 1 },
+    item: row => ({ title: school(row), detail: `${asked(row)}, ${String(row.teacherEmail)}`, href: `/equipe/demandes/${row._id}`, act: { label: "Appeler l’établissement", href: `/equipe/demandes/${row._id}` } }),
+    href: "/equipe/demandes?etat=vouching",
+  },
+  {
+    ...common,
     name: "requests-due",
     urgency: "high",
     one: "demande sans réponse, à moins d’un jour de l’échéance",

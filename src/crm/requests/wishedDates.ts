@@ -20,7 +20,7 @@ export function wishedDates(texts: Record<string, string>, at: Date): { dates: D
     if (sentence) faults.push(new Refusal("date", sentence, field));
     else if (!dates.some(other => other.getTime() === date!.getTime())) dates.push(date!);
   }
-  if (!dates.length && !faults.length) faults.push(new Refusal("date-missing", "Proposez au moins une date.", Object.keys(texts)[0]));
+  if (!dates.length && !faults.length) faults.push(new Refusal("date-missing", "Proposez deux dates au moins.", Object.keys(texts)[0]));
   return { dates: dates.sort((a, b) => a.getTime() - b.getTime()), faults };
 }
 

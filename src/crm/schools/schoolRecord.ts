@@ -38,6 +38,7 @@ export const schoolRecord: RecordKind = {
     choiceField({ name: "etat", label: "État", path: "status", table: schoolStatuses, filter: oneOf("status", schoolStatuses, label => `à l’état « ${label} »`) }),
     choiceField({ name: "reseau", label: "Éducation prioritaire", path: "network", table: networks, filter: oneOf("network", networks, label => `en ${label}`), headers: ["zone_ep"] }),
     { name: "rural", label: "Commune rurale", path: "rural", show: row => (row.rural ? "Oui" : ""), words: value => (value ? "oui" : "non"), filter: flag("rural", "Rurales", "Pas rurales"), edit: { as: "checkbox", from: row => (row.rural ? "oui" : ""), read: typed => typed === "oui" } },
+    { name: "qpv", label: "Quartier prioritaire (QPV)", path: "qpv", show: row => (row.qpv ? "Oui" : ""), words: value => (value ? "oui" : "non"), filter: flag("qpv", "En quartier prioritaire", "Hors quartier prioritaire"), edit: { as: "checkbox", from: row => (row.qpv ? "oui" : ""), read: typed => typed === "oui" } },
     textField({ name: "adresse", label: "Adresse", path: "address", headers: ["Adresse_1", "adresse", "Adresse"] }),
     textField({ name: "code-postal", label: "Code postal", path: "postcode", most: 5, headers: ["Code_postal", "code_postal"] }),
     textField({ name: "commune", label: "Commune", path: "town", most: 100, headers: ["Nom_commune", "commune"] }),

@@ -1,19 +1,21 @@
 import Router from "@koa/router";
 import { documentOf } from "../../web/documentOf.ts";
-import { NotFound } from "../../web/errors.ts";
+import { NotFound, orNotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
 import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { answerVoucher } from "../matching/answerVoucher.ts";
 import { inviteByHand } from "../matching/inviteByHand.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { Voucher } from "../vouchers/voucher.ts";
 import { requestDeskView } from "./requestDeskView.ts";
 import { maySee } from "../rights/scope.ts";
 
 /** Staff see who was asked for a request and, when nobody could, ask someone themselves. */
-export const requestDeskRoutes = new Router<State>({ prefix: "/equipe/demandes/:request" }).use(needs("requests.follow")).get("/", show).post("/invitation", invite);
+export const requestDeskRoutes = new Router<State>({ prefix: "/equipe/demandes/:request" }).use(needs("requests.follow")).get("/", show).post("/invitation", invite).post("/adresse", vouch);
 
 async function show(ctx: Ctx) {
   ctx.body = page(ctx, "staff/request", await requestDeskView(await theirs(ctx)));
@@ -29,6 +31,20 @@ async function invite(ctx: Ctx) {
     const problems = problemsIn(error);
     ctx.status = 422;
     ctx.body = page(ctx, "staff/request", { ...(await requestDeskView(await theirs(ctx))), ambassador, problems });
+  }
+}
+
+/** Staff who called the school answer for it. */
+async function vouch(ctx: Ctx) {
+  const request = await theirs(ctx);
+  try {
+    const voucher = orNotFound(await Voucher.findOne({ school: request.school, email: request.teacherEmail }));
+    await answerVoucher({ voucher, yes: fields(ctx.request.body, "answer").answer === "oui", by: ctx.state.person! });
+    localRedirect(ctx, `/equipe/demandes/${request._id}`);
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "staff/request", { ...(await requestDeskView(await theirs(ctx))), problems });
   }
 }
 

@@ -1,6 +1,8 @@
 import { frenchMoment } from "../french.ts";
 import { Invitation } from "../matching/invitation.ts";
 import { type InvitationStatus, type RefusalReason, invitationStatuses, refusalReasons } from "../matching/invitationStatuses.ts";
+import { showPhone } from "../people/phone.ts";
+import { priorities, priorityOf } from "../requests/priority.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { type RequestStatus, requestStatuses } from "../requests/statuses.ts";
@@ -20,10 +22,11 @@ export async function requestDeskView(request: SchoolRequest, at = new Date()) {
     school: school.name,
     statusLabel: label,
     statusTone: tone,
-    rows: [...requestRows(request), { label: "Enseignant", value: `${request.teacherName}, ${request.teacherEmail}` }],
+    rows: [...requestRows(request), { label: "Enseignant", value: [request.teacherName, request.teacherEmail, request.teacherPhone && showPhone(request.teacherPhone)].filter(Boolean).join(", ") }, ...priorityRow(school)],
     invitations: invitations.map(one => ({ when: frenchMoment(one.sentAt), text: `${one.ambassador.name}, ${one.ambassador.job}`, detail: outcome(one) })),
     ...(await whoFits(request, at)),
     invites: status === "handed-over",
+    vouches: status === "vouching" ? request.teacherEmail : null,
     ambassador: "",
   };
 }
@@ -31,3 +34,7 @@ export async function requestDeskView(request: SchoolRequest, at = new Date()) {
 const outcome = ({ status, reason }: { status: string; reason?: string | null }) =>
   [invitationStatuses[status as InvitationStatus].label, reason && refusalReasons[reason as RefusalReason]].filter(Boolean).join(" : ");
 
+function priorityRow(school: School) {
+  const { points, reasons } = priorityOf(school);
+  return points ? [{ label: "Priorité", value: `${reasons.map(name => priorities[name].label).join(" · ")} (${points} points)` }] : [];
+}

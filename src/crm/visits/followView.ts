@@ -1,8 +1,9 @@
+import mongoose from "mongoose";
 import { Ambassador } from "../ambassadors/ambassador.ts";
 import { count, frenchMoment } from "../french.ts";
 import { Invitation } from "../matching/invitation.ts";
 import { requestRows } from "../requests/requestRows.ts";
-import type { SchoolRequest } from "../requests/schoolRequest.ts";
+import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { openStatuses, type RequestStatus, requestStatuses } from "../requests/statuses.ts";
 import { School } from "../schools/school.ts";
 import { referentOf } from "../territories/referentOf.ts";
@@ -18,6 +19,7 @@ export async function followView(request: SchoolRequest) {
   const status = request.status as RequestStatus;
   const { label, tone, news } = requestStatuses[status];
   const open = openStatuses.includes(status);
+  const given = open || status === "vouching";
   return {
     url: `/demandes/${request.publicId}`,
     school: school.name,
@@ -25,12 +27,13 @@ export async function followView(request: SchoolRequest) {
     statusLabel: label,
     statusTone: tone,
     news,
-    open,
+    given,
     asked: open && asked ? `${count(asked, "ambassadeur sollicité", "ambassadeurs sollicités")}` : null,
     due: status === "searching" && request.dueAt ? frenchMoment(request.dueAt) : null,
     rows: requestRows(request),
     referent: await referentOf(request.zone),
     visit: visit && (await meeting(visit)),
+    together: request.series ? (await SchoolRequest.find({ series: request.series, _id: mongoose.trusted({ $ne: request._id }) }).sort({ dates: 1 })).map(one => ({ href: `/demandes/${one.publicId}`, label: one.dates.map(date => frenchMoment(date)).join(", "), status: requestStatuses[one.status as RequestStatus].label })) : [],
   };
 }
 

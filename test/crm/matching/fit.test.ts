@@ -7,6 +7,7 @@ import { Invitation } from "../../../src/crm/matching/invitation.ts";
 import type { Need, Offer, Standing } from "../../../src/crm/matching/offer.ts";
 import { scoreOf } from "../../../src/crm/matching/score.ts";
 import { weights } from "../../../src/crm/matching/weights.ts";
+import { priorities } from "../../../src/crm/requests/priority.ts";
 import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
 import { as, aColleague } from "../../support/as.ts";
 import { aRequest, anAmbassador } from "../../support/build.ts";
@@ -127,7 +128,7 @@ test("the staff read who fits best and why, why not the others, and invite in on
   expect(await Invitation.findOne({ request: request._id })).toMatchObject({ ambassador: fits._id, status: "sent" });
   expect(browser.page!.$(".calls li").length).toBe(0);
   const help = await here.visitor().get("/aide/rapprochement");
-  expect(help.$("tbody tr").map((_, row) => help.$(row).find("td").eq(1).text().trim()).get().map(Number)).toEqual(Object.values(weights).map(({ points }) => points));
+  expect(help.$("tbody tr").map((_, row) => help.$(row).find("td").eq(1).text().trim()).get().map(Number)).toEqual([...Object.values(weights), ...Object.values(priorities)].map(({ points }) => points));
   expect((await SchoolRequest.findById(request._id))!.status).toBe("handed-over");
 });
 

@@ -30,7 +30,7 @@ import { unitOfWork } from "../../../src/database/transaction.ts";
 import { aColleague } from "../../support/as.ts";
 import { aCharter, aCharterWithItsCode } from "../../support/charters.ts";
 import { placesOf } from "../../support/everywhere.ts";
-import { anOffer, aSchool, aWeekdayIn } from "../../support/build.ts";
+import { anAsking, anOffer, aSchool, aWeekdayIn } from "../../support/build.ts";
 import { aCompany, normandie } from "../../support/records.ts";
 import { site } from "../../support/site.ts";
 
@@ -50,12 +50,13 @@ beforeAll(() => {
 afterAll(() => void (log.level = "silent"));
 
 /** One person by every way in. */
+const day = (days: number) => aWeekdayIn(days).toISOString().slice(0, 10);
+
 async function arriveEverywhere() {
   const anne = await aColleague("Anne Corbel", "anne@region.example");
   const company = await aCompany();
   await enrol(email, anOffer({ name, company: "Atelier Canarivex", job: "Luthière", mobile: "06 12 34 56 78", ownNeeds: `Prévenir ${name}` }, { trades: ["artisanat"] }));
-  const day = (days: number) => aWeekdayIn(days).toISOString().slice(0, 10);
-  await makeRequest(await aSchool(), { name, email, format: "talk", level: "college", headCount: "24", trades: ["batiment"], wish: `Rappelez ${name} au ${phone}`, date1: `${day(7)}T10:00`, date2: "", date3: "" });
+  await makeRequest(await aSchool(), anAsking({ name, email, phone, place: `Demander ${name}`, wish: `Rappelez ${name} au ${phone}` }));
   await unitOfWork(() => admit({ company, name, email, admin: true, by: anne, at: new Date() }));
   await askToJoin({ company: await aCompany({ name: "Quai des Bois", siren: "552100554" }), name, role: "Gérante", email });
   const made = await createRecord({ kind: contactRecord, facts: { name, email, phone, role: "Gérante", company: company._id }, by: anne });

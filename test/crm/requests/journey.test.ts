@@ -7,13 +7,13 @@ import { site } from "../../support/site.ts";
 const here = site();
 beforeAll(async () => {
   await aSchool({ name: "Lycée Jean-Guéhenno", uai: "0610021S", kind: "lycee-polyvalent", town: "Flers", postcode: "61100", departement: "61" });
-  await aSchool({ name: "Collège des Embruns", uai: null, town: "Dieppe", postcode: "76200", departement: "76" });
+  await aSchool({ name: "Collège des Embruns", uai: null, email: "ce.0760001a@college.example", town: "Dieppe", postcode: "76200", departement: "76" });
   await anAmbassador({ name: "Paul Aubert", email: "paul@exemple.fr", departement: "76", job: "Couvreur", trades: ["batiment"] });
   await anAmbassador({ name: "Rose Adam", email: "rose@exemple.fr", departement: "76", job: "Peintre", trades: ["artisanat"] });
 });
 
 const local = (date: Date) => `${date.toISOString().slice(0, 10)}T14:30`;
-const asked = { format: "talk", level: "college", headCount: "27", trades: ["batiment"], wish: "Les élèves construisent une maquette.", name: "Nadia Lebrun", email: "nadia@college.example", date1: local(aWeekdayIn(10)), date2: "", date3: "" };
+const asked = { format: "talk", level: "3e", headCount: "27", trades: ["batiment"], wish: "Les élèves construisent une maquette.", name: "Nadia Lebrun", email: "nadia@college.example", date1: local(aWeekdayIn(10)), date2: local(aWeekdayIn(17)) };
 
 test("a teacher finds the school by name, by town or by UAI, accents or not", async () => {
   const nadia = here.visitor();
@@ -80,7 +80,7 @@ test("each wrong answer of the request gets its sentence, keeps what was typed a
   expect(back.status).toBe(422);
   const said = Object.fromEntries(back.$("p.problem").toArray().map(one => [back.$(one).attr("id"), back.$(one).text()]));
   expect(said).toEqual({
-    "format-problem": "Choisissez une intervention ou une visite.",
+    "format-problem": "Choisissez une forme de rencontre.",
     "level-problem": "Choisissez le niveau de la classe.",
     "headCount-problem": "Indiquez le nombre de jeunes, entre 1 et 500.",
     "trades-problem": "Choisissez au moins une famille de métiers.",
