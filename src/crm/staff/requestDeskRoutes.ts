@@ -1,6 +1,6 @@
 import Router from "@koa/router";
 import { documentOf } from "../../web/documentOf.ts";
-import { NotFound, orNotFound } from "../../web/errors.ts";
+import { NotFound, Refusal } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
@@ -38,7 +38,8 @@ async function invite(ctx: Ctx) {
 async function vouch(ctx: Ctx) {
   const request = await theirs(ctx);
   try {
-    const voucher = orNotFound(await Voucher.findOne({ school: request.school, email: request.teacherEmail }));
+    const voucher = await Voucher.findOne({ school: request.school, email: request.teacherEmail });
+    if (!voucher) throw new Refusal("voucher-none", "Cette demande n’attend pas que son adresse soit validée.");
     await answerVoucher({ voucher, yes: fields(ctx.request.body, "answer").answer === "oui", by: ctx.state.person! });
     localRedirect(ctx, `/equipe/demandes/${request._id}`);
   } catch (error) {

@@ -18,5 +18,6 @@ voucherSchema.index({ school: 1, email: 1 }, { unique: true, name: "one_voucher_
 voucherSchema.index({ digest: 1 }, { unique: true, partialFilterExpression: { digest: { $type: "string" } } });
 voucherSchema.index({ email: 1 });
 voucherSchema.index({ status: 1, createdAt: 1 });
+voucherSchema.index({ answeredAt: 1 });
 export const Voucher = model("Voucher", voucherSchema);
 export type Voucher = InstanceType<typeof Voucher>;
