@@ -47,7 +47,7 @@ async function keep(world: World, { request, invitation, visit }: Shelves, { sch
   const answeredAt = confirmedAt && draw.moment(confirmedAt, soon(confirmedAt, draw.chance(0.8) ? 70 : 240, at));
   await request.put({
     _id, publicId: draw.hex(32), school: school._id, ...standing(school.place), teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email, format, level: draw.one(levelNames), headCount, trades, dates,
-    words: searchWords(school.name, school.town, teacher.name, ...tradeLabels(trades)), status, confirmedAt, answeredAt: status === "confirmed" ? answeredAt : null, dueAt: confirmedAt && addHours(confirmedAt, promisedHours), createdAt, updatedAt: confirmedAt ?? createdAt,
+    words: searchWords(school.name, school.town, teacher.name, ...tradeLabels(trades)), speakers: 1, left: status === "confirmed" ? 0 : 1, status, confirmedAt, answeredAt: status === "confirmed" ? answeredAt : null, dueAt: confirmedAt && addHours(confirmedAt, promisedHours), createdAt, updatedAt: confirmedAt ?? createdAt,
   });
   await chains.line(dossier, createdAt, "request.made", "visitor");
   if (!confirmedAt || !answeredAt) return;
@@ -63,7 +63,7 @@ async function keep(world: World, { request, invitation, visit }: Shelves, { sch
   const startsAt = dates[0]!;
   const ended = startsAt < at ? draw.one(["done", "done", "done", "done", "missed", "cancelled", "confirmed"]) : "confirmed";
   const visitId = draw.id(answeredAt);
-  await visit.put({ _id: visitId, publicId: draw.hex(32), request: _id, school: school._id, ambassador: asked[0]!._id, ...standing(school.place), format, headCount, startsAt, status: ended, createdAt: answeredAt, updatedAt: answeredAt });
+  await visit.put({ _id: visitId, publicId: draw.hex(32), schoolKey: draw.hex(32), ambassadorKey: draw.hex(32), request: _id, school: school._id, ambassador: asked[0]!._id, ...standing(school.place), format, headCount, startsAt, status: ended, createdAt: answeredAt, updatedAt: answeredAt });
   await chains.line(`Visit/${visitId}`, answeredAt, "visit.confirmed", `Ambassador/${asked[0]!._id}`, { request: String(_id) });
 }
 

@@ -42,6 +42,7 @@ import { signingDaysFeature } from "./signingDays/registry.ts";
 import { textDeskFeature } from "./textDesk/registry.ts";
 import { todayFeature } from "./today/registry.ts";
 import { vouchersFeature } from "./vouchers/registry.ts";
+import { answersFeature } from "./answers/registry.ts";
 import { visitsFeature } from "./visits/registry.ts";
 
 /** What the CRM's features declare, one line each. */
@@ -79,6 +80,7 @@ export const crmFeatures = [
   mergesFeature,
   matchingFeature,
   visitsFeature,
+  answersFeature,
   charterInvitesFeature,
   textDeskFeature,
   importsFeature,

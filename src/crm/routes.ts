@@ -61,8 +61,9 @@ import { listExportRoutes } from "./lists/exportRoutes.ts";
 import { listRoutes } from "./lists/listRoutes.ts";
 import { viewRoutes } from "./lists/viewRoutes.ts";
 import { todayRoutes } from "./today/todayRoutes.ts";
-import { followRoutes } from "./visits/followRoutes.ts";
-import { invitationRoutes } from "./visits/invitationRoutes.ts";
+import { volunteerRoutes } from "./answers/volunteerRoutes.ts";
+import { followRoutes } from "./answers/followRoutes.ts";
+import { invitationRoutes } from "./answers/invitationRoutes.ts";
 import { commitmentRoutes } from "./textDesk/commitmentRoutes.ts";
 import { deskRoutes } from "./privacy/deskRoutes.ts";
 import { ownDataRoutes } from "./privacy/ownDataRoutes.ts";
@@ -100,6 +101,7 @@ export const crmRoutes = [
   registerRoutes,
   badgeRoutes,
   offerRoutes,
+  volunteerRoutes,
   ambassadorRoutes,
   requestRoutes,
   helpRoutes,

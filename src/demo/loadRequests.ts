@@ -9,7 +9,7 @@ import { orWorkingDay } from "../crm/territories/daysOff.ts";
 import { parisTime } from "../crm/requests/wishedDates.ts";
 import { samePlace } from "../crm/territories/place.ts";
 import { School } from "../crm/schools/school.ts";
-import { acceptInvitation } from "../crm/visits/acceptInvitation.ts";
+import { acceptInvitation } from "../crm/answers/acceptInvitation.ts";
 import { addressOf } from "./addressOf.ts";
 import { asks } from "./cast.ts";
 

@@ -69,7 +69,8 @@ function step(to: AmbassadorStatus) {
     // Only staff bring a candidate into the network.
     if (to === "active" && ambassador.status !== "paused") throw new NotFound();
     if (ambassador.status !== to) await changeStatus({ ambassador, to, by: ambassador });
-    localRedirect(ctx, `/ambassadeurs/${ambassador.publicId}`);
+    // The enrolment ends on the classes that wait near by.
+    localRedirect(ctx, `/ambassadeurs/${ambassador.publicId}${to === "candidate" ? "/demandes" : ""}`);
   };
 }
 

@@ -45,6 +45,11 @@ export const variables: Readonly<Record<string, { name: string; sample: unknown 
   sentence: { name: "phrase", sample: "12 entreprises" },
   "other.name": { name: "contact-nom", sample: "Nadia Lebrun" },
   "other.email": { name: "contact-courriel", sample: "nadia.lebrun@exemple.fr" },
+  "other.phone": { name: "contact-telephone", sample: "02 31 00 00 00" },
+  "other.needs": { name: "a-prevoir", sample: "une salle sans escalier" },
+  who: { name: "qui", sample: "Łukasz Nowak" },
+  from: { name: "de-la-part-de", sample: "Łukasz Nowak" },
+  teacher: { name: "enseignant", sample: "Nadia Lebrun" },
   label: { name: "titre", sample: "Aujourd’hui" },
   item: { name: "element", sample: "Un élément" },
 };

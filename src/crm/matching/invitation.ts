@@ -14,6 +14,8 @@ const invitationSchema = new Schema(
     status: { type: String, enum: Object.keys(invitationStatuses), default: "sent" },
     reason: { type: String, enum: [...refusalReasonNames, null], default: null },
     sentAt: { type: Date, required: true },
+    /** Another date that its ambassador proposes, or the date a volunteer said yes to before being welcomed. */
+    date: { type: Date, default: null },
     answeredAt: { type: Date, default: null },
     demo: { type: Boolean, default: false },
   },

@@ -1,11 +1,16 @@
-/** The life of an invitation. */
+/** The life of an invitation. `willing`: a volunteer whom the team has not welcomed yet said yes; `proposed`: another date waits for the teacher. */
 export const invitationStatuses = {
-  sent: { label: "Envoyée", next: ["accepted", "refused", "withdrawn"] },
-  accepted: { label: "Acceptée", next: [] },
+  sent: { label: "Envoyée", next: ["accepted", "refused", "proposed", "handed-on", "withdrawn"] },
+  proposed: { label: "Autre date proposée", next: ["accepted", "refused", "handed-on", "sent", "withdrawn"] },
+  willing: { label: "Partante, à valider", next: ["accepted", "withdrawn"] },
+  accepted: { label: "Acceptée", next: ["withdrawn"] },
   refused: { label: "Refusée", next: [] },
-  withdrawn: { label: "Retirée", next: [] },
+  "handed-on": { label: "Passée à un collègue", next: [] },
+  withdrawn: { label: "Retirée", next: ["sent"] },
 } as const;
 export type InvitationStatus = keyof typeof invitationStatuses;
+/** Statuses in which its ambassador may still say yes. */
+export const openInvitations: InvitationStatus[] = ["sent", "proposed"];
 
 /** Why an ambassador says no; each teaches the next round something. */
 export const refusalReasons = {

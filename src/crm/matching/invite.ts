@@ -10,6 +10,7 @@ import { digestOf, newSecret } from "../people/secrets.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
 import { Invitation } from "./invitation.ts";
+import { isUrgent } from "./waves.ts";
 
 type Asked = { request: SchoolRequest; ambassador: Ambassador; score?: number; km?: number | null; at: Date };
 
@@ -31,6 +32,8 @@ export async function invite({ request, ambassador, score = 0, km = null, at }: 
     dates: request.dates.map(date => frenchMoment(date)),
     link: `${config().PUBLIC_URL}/invitations/${secret}`,
   };
+  // By SMS too where the class is near, for those who agreed to it.
+  if (ambassador.smsSince && ambassador.mobile && isUrgent(request.dates, at)) await post("invitation-sms", { name: ambassador.name, address: ambassador.mobile }, words, { about: ambassador, channel: "sms" });
   await post("invitation", { name: ambassador.name, address: ambassador.email }, words, { about: ambassador });
   await record("system", "invitation.sent", invitation!, at, { request: String(request._id), score });
 }

@@ -3,6 +3,7 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { candidates } from "./candidates.ts";
 import { invite } from "./invite.ts";
 import { Invitation } from "./invitation.ts";
+import { openInvitations } from "./invitationStatuses.ts";
 import { nextWaveAt } from "./waves.ts";
 
 /** How many ambassadors a wave asks, and how many hold an invitation at least while there are some: enough to be quick, few enough that a yes is rarely too late. */
@@ -18,7 +19,7 @@ export async function inviteNext(request: SchoolRequest, at: Date, wave = false)
   const due = wave ? { nextWaveAt: mongoose.trusted({ $lte: at }) } : {};
   const live = await SchoolRequest.findOneAndUpdate({ _id: request._id, status: "searching", ...due }, { $set: { updatedAt: at, nextWaveAt: nextWaveAt(request.dates, at) } });
   if (!live) return null;
-  const waiting = await Invitation.countDocuments({ request: request._id, status: "sent" });
+  const waiting = await Invitation.countDocuments({ request: request._id, status: mongoose.trusted({ $in: openInvitations }) });
   const next = (await candidates(request, at)).slice(0, wave ? atOnce : Math.max(0, atOnce - waiting));
   for (const { ambassador, score, standing } of next) await invite({ request, ambassador, score, km: standing.km, at });
   return waiting + next.length;

@@ -3,6 +3,7 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { openStatuses } from "../requests/statuses.ts";
 import { type Who, about, among, holds } from "../registry/personal.ts";
 import { Invitation } from "./invitation.ts";
+import { openInvitations } from "./invitationStatuses.ts";
 import { withdrawRequest } from "./withdrawRequest.ts";
 
 export const matchingHoldings = [
@@ -13,5 +14,5 @@ export const matchingHoldings = [
 export async function leaveMatching(who: Who, _by: unknown, at: Date) {
   const open = await SchoolRequest.find({ _id: among(who.ids("SchoolRequest")), status: mongoose.trusted({ $in: openStatuses }) });
   for (const request of open) await withdrawRequest(request, at);
-  await Invitation.updateMany({ ambassador: among(who.ids("Ambassador")), status: "sent" }, { status: "withdrawn", answeredAt: at });
+  await Invitation.updateMany({ ambassador: among(who.ids("Ambassador")), status: among([...openInvitations, "willing"]) }, { status: "withdrawn", answeredAt: at });
 }

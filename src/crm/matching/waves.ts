@@ -11,11 +11,15 @@ const working = { from: 9, to: 17 };
 
 const local = (at: Date) => new TZDate(at.getTime(), "Europe/Paris");
 
+/** Whether the first date still to come is within a week. */
+export function isUrgent(dates: readonly Date[], at: Date) {
+  const coming = dates.filter(date => date > at);
+  return coming.length > 0 && min(coming) < addDays(at, waves.urgentDays);
+}
+
 /** When the next invitations leave, after those of `at`: sooner where the first date still to come is near, in the morning where that would be at night. */
 export function nextWaveAt(dates: readonly Date[], at: Date): Date {
-  const coming = dates.filter(date => date > at);
-  const urgent = coming.length > 0 && min(coming) < addDays(at, waves.urgentDays);
-  const next = addHours(at, urgent ? waves.urgentHours : waves.hours);
+  const next = addHours(at, isUrgent(dates, at) ? waves.urgentHours : waves.hours);
   const hour = local(next).getHours();
   if (hour >= waves.night.from) return hourOfDay(addDays(hourOfDay(next, 12), 1), waves.night.to);
   return hour < waves.night.to ? hourOfDay(next, waves.night.to) : next;

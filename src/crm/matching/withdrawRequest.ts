@@ -4,7 +4,7 @@ import { Refusal } from "../../web/errors.ts";
 import { record } from "../journal/record.ts";
 import { openStatuses } from "../requests/statuses.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
-import { Invitation } from "./invitation.ts";
+import { releaseOthers } from "./releaseOthers.ts";
 
 /** The teacher gives up a request that nobody has accepted yet; its invitations are withdrawn with it. */
 export async function withdrawRequest(request: SchoolRequest, at = new Date()) {
@@ -12,7 +12,7 @@ export async function withdrawRequest(request: SchoolRequest, at = new Date()) {
     const open = { _id: request._id, status: mongoose.trusted({ $in: [...openStatuses, "vouching"] }) };
     const withdrawn = await SchoolRequest.findOneAndUpdate(open, { status: "withdrawn" });
     if (!withdrawn) throw new Refusal("request-closed", "Cette demande a changé entre-temps : elle ne peut plus être annulée ici.");
-    await Invitation.updateMany({ request: request._id, status: "sent" }, { status: "withdrawn", answeredAt: at });
+    await releaseOthers(withdrawn, at, "withdrawn");
     await record("visitor", "request.withdrawn", request, at);
   });
 }

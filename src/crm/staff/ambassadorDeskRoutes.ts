@@ -7,6 +7,7 @@ import { problemsIn } from "../../web/problems.ts";
 import { needs } from "../rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
+import { welcome } from "../answers/welcome.ts";
 import { changeStatus } from "../ambassadors/changeStatus.ts";
 import { deskView } from "./deskView.ts";
 import { maySee } from "../rights/scope.ts";
@@ -18,7 +19,8 @@ function decide(to: "active" | "declined") {
   return async (ctx: Ctx) => {
     const ambassador = await theirs(ctx);
     try {
-      await changeStatus({ ambassador, to, by: ctx.state.person! });
+      if (to === "active") await welcome(ambassador, ctx.state.person!);
+      else await changeStatus({ ambassador, to, by: ctx.state.person! });
       localRedirect(ctx, `/equipe/ambassadeurs/${ambassador._id}`);
     } catch (error) {
       const problems = problemsIn(error);

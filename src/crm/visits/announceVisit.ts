@@ -1,8 +1,9 @@
 import { config } from "../../config.ts";
 import type { Ambassador } from "../ambassadors/ambassador.ts";
-import { formats } from "../ambassadors/formats.ts";
+import { formats, heldAt } from "../ambassadors/formats.ts";
 import { levels } from "../ambassadors/levels.ts";
 import { frenchMoment } from "../french.ts";
+import { showPhone } from "../people/phone.ts";
 import { post } from "../mail/post.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
@@ -17,12 +18,11 @@ export async function announceVisit({ visit, request, ambassador, at }: News) {
   const school = await School.findById(visit.school).orFail();
   const place = placeOfVisit(visit.format, school, ambassador);
   const title = `${formats[visit.format]} : ${ambassador.job}`;
-  const link = `${config().PUBLIC_URL}/visites/${visit.publicId}`;
-  const text = `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`;
-  const calendar = visitCalendar({ id: visit.publicId, startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text, at });
-  const facts = { talk: visit.format === "talk", when: frenchMoment(visit.startsAt), place, school: school.name, job: ambassador.job, level: levels[request.level], headCount: request.headCount, link };
-  const teacher = { name: request.teacherName, email: request.teacherEmail };
-  const other = { name: ambassador.name, email: ambassador.email };
-  await post("visit-teacher", { name: teacher.name, address: teacher.email }, { ...facts, name: teacher.name, other }, { calendar, about: request });
-  await post("visit-ambassador", { name: other.name, address: other.email }, { ...facts, name: other.name, other: teacher }, { calendar, about: ambassador });
+  const linkOf = (key: string) => `${config().PUBLIC_URL}/visites/${key}`;
+  const calendarOf = (key: string) => visitCalendar({ id: visit.publicId, sequence: visit.sequence, startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${linkOf(key)}`, at });
+  const facts = { talk: heldAt(visit.format) === "school", when: frenchMoment(visit.startsAt), place, school: school.name, job: ambassador.job, level: levels[request.level], headCount: request.headCount };
+  const teacher = { name: request.teacherName, email: request.teacherEmail, phone: request.teacherPhone ? showPhone(request.teacherPhone) : "" };
+  const other = { name: ambassador.name, email: ambassador.email, needs: ambassador.ownNeeds };
+  await post("visit-teacher", { name: teacher.name, address: teacher.email }, { ...facts, name: teacher.name, other, link: linkOf(visit.schoolKey) }, { calendar: calendarOf(visit.schoolKey), about: request });
+  await post("visit-ambassador", { name: other.name, address: other.email }, { ...facts, name: other.name, other: teacher, link: linkOf(visit.ambassadorKey) }, { calendar: calendarOf(visit.ambassadorKey), about: ambassador });
 }

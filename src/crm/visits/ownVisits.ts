@@ -12,9 +12,9 @@ export async function ownVisits(ambassador: Types.ObjectId): Promise<Shelf[]> {
   if (!found.length) return [];
   const [sum] = await Visit.aggregate<{ n: number; pupils: number }>([{ $match: { ambassador, status: "done" } }, { $group: { _id: null, n: { $sum: 1 }, pupils: { $sum: "$headCount" } } }]);
   const title = sum ? `Vos rencontres : ${count(sum.n, "faite")}, ${count(sum.pupils, "jeune rencontré", "jeunes rencontrés")}` : "Vos rencontres";
-  const rows = found.map(({ startsAt, publicId, format, status }) => {
+  const rows = found.map(({ startsAt, ambassadorKey, format, status }) => {
     const { label, tone } = visitStatuses[status as keyof typeof visitStatuses];
-    return { cells: [{ text: frenchMoment(startsAt), href: `/visites/${publicId}` }, formats[format], { text: label, tone }] };
+    return { cells: [{ text: frenchMoment(startsAt), href: `/visites/${ambassadorKey}` }, formats[format], { text: label, tone }] };
   });
   return [{ title, columns: ["Quand", "Rencontre", "État"], rows }];
 }

@@ -8,6 +8,9 @@ import { visitStatuses } from "./statuses.ts";
 const visitSchema = new Schema(
   {
     publicId: { type: String, required: true, unique: true, default: newPublicId },
+    /** 128 random bits each: the address of the visit in the letters of either side, so that the page knows who reads it. */
+    schoolKey: { type: String, required: true, unique: true, default: newPublicId },
+    ambassadorKey: { type: String, required: true, unique: true, default: newPublicId },
     request: { type: Schema.Types.ObjectId, ref: "SchoolRequest", required: true },
     school: { type: Schema.Types.ObjectId, ref: "School", required: true, index: true },
     ambassador: { type: Schema.Types.ObjectId, ref: "Ambassador", required: true },
@@ -18,6 +21,8 @@ const visitSchema = new Schema(
     headCount: { type: Number, default: 0 },
     minutes: { type: Number, default: 60 },
     status: { type: String, enum: Object.keys(visitStatuses), default: "confirmed" },
+    /** Raised by each change, so that agendas take the latest. */
+    sequence: { type: Number, default: 0 },
     demo: { type: Boolean, default: false },
   },
   {
@@ -30,8 +35,8 @@ const visitSchema = new Schema(
   },
 );
 const confirmed = { partialFilterExpression: { status: "confirmed" }, unique: true };
-// One visit a request, and nobody in two classes at the same hour: the database says so.
-visitSchema.index({ request: 1 }, { ...confirmed, name: "one_visit_a_request" });
+// One visit a person and request, and nobody in two classes at the same hour: the database says so.
+visitSchema.index({ request: 1, ambassador: 1 }, { ...confirmed, name: "one_visit_a_person_and_request" });
 visitSchema.index({ ambassador: 1, startsAt: 1 }, { ...confirmed, name: "one_place_at_a_time" });
 for (const path of ["status", "zone", "departement", "format"]) visitSchema.index({ [path]: 1, startsAt: -1, _id: -1 });
 visitSchema.index({ startsAt: -1, _id: -1 });

@@ -22,8 +22,8 @@ export async function visitFeed(ambassador: Ambassador, at: Date) {
   for (const visit of visits) {
     const school = schools.get(String(visit.school));
     if (!school) continue;
-    const link = `${config().PUBLIC_URL}/visites/${visit.publicId}`;
-    calendar.createEvent({ id: `${visit.publicId}@passerelle`, start: visit.startsAt, end: visit.endsAt(), stamp: visit.updatedAt, lastModified: visit.updatedAt, summary: `${formats[visit.format]} : ${school.name}`, location: placeOfVisit(visit.format, school, ambassador), description: visit.status === "cancelled" ? "Annulée" : link, status: visit.status === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED });
+    const link = `${config().PUBLIC_URL}/visites/${visit.ambassadorKey}`;
+    calendar.createEvent({ id: `${visit.publicId}@passerelle`, start: visit.startsAt, end: visit.endsAt(), stamp: visit.updatedAt, sequence: visit.sequence, lastModified: visit.updatedAt, summary: `${formats[visit.format]} : ${school.name}`, location: placeOfVisit(visit.format, school, ambassador), description: visit.status === "cancelled" ? "Annulée" : link, status: visit.status === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED });
   }
   return calendar.toString();
 }

@@ -1,5 +1,4 @@
 import Router from "@koa/router";
-import mongoose from "mongoose";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { problemsIn } from "../../web/problems.ts";
@@ -7,11 +6,11 @@ import { orNotFound } from "../../web/errors.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { reportVisit } from "./reportVisit.ts";
-import { Visit } from "./visit.ts";
+import { visitBehind } from "./visitBehind.ts";
 import { visitCalendar } from "./visitCalendar.ts";
 import { visitView } from "./visitView.ts";
 
-/** A confirmed visit, for the two who meet: a page and its calendar entry. */
+/** A visit, for the two who meet: a page and its calendar entry. Each side has its own address of it. */
 export const visitRoutes = new Router<State>().get("/visites/:visit.ics", calendar).get("/visites/:visit", show)
   .post("/visites/:visit/suite", report);
 
@@ -23,11 +22,11 @@ async function show(ctx: Ctx) {
 const outcomes = ["done", "missed", "confirmed"] as const;
 
 async function report(ctx: Ctx) {
-  const visit = await known(ctx);
+  const { visit, key } = await known(ctx);
   const outcome = outcomes.find(one => one === fields(ctx.request.body, "outcome").outcome);
   try {
     await reportVisit({ visit, outcome: outcome ?? "done" });
-    localRedirect(ctx, `/visites/${visit.publicId}`);
+    localRedirect(ctx, `/visites/${key}`);
   } catch (error) {
     const problems = problemsIn(error);
     ctx.status = 422;
@@ -36,11 +35,12 @@ async function report(ctx: Ctx) {
 }
 
 async function calendar(ctx: Ctx) {
-  const visit = await known(ctx);
-  const { title, place, text } = await visitView(visit);
+  const behind = await known(ctx);
+  const { visit } = behind;
+  const { title, place, text } = await visitView(behind);
   ctx.type = "text/calendar; charset=utf-8";
   ctx.attachment("visite.ics");
-  ctx.body = visitCalendar({ id: visit.publicId, startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text, at: visit.updatedAt });
+  ctx.body = visitCalendar({ id: visit.publicId, sequence: visit.sequence, cancelled: visit.status === "cancelled", startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text, at: visit.updatedAt });
 }
 
-const known = async (ctx: Ctx) => orNotFound(await Visit.findOne({ publicId: ctx.params.visit ?? "", status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) }));
+const known = async (ctx: Ctx) => orNotFound(await visitBehind(ctx.params.visit ?? ""));

@@ -4,13 +4,15 @@ import { formats } from "../ambassadors/formats.ts";
 import { frenchMoment } from "../french.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { showPhone } from "../people/phone.ts";
+import { lengths } from "../requests/lengths.ts";
 import { School } from "../schools/school.ts";
 import { type VisitStatus, visitStatuses } from "./statuses.ts";
 import { placeOfVisit } from "./placeOfVisit.ts";
-import type { Visit } from "./visit.ts";
+import type { Known } from "./visitBehind.ts";
 
 /** A visit as its page and its calendar entry tell it. */
-export async function visitView(visit: Visit) {
+export async function visitView({ visit, side, key }: Known, at = new Date()) {
   const [school, ambassador, request] = await Promise.all([
     School.findById(visit.school).orFail(),
     Ambassador.findById(visit.ambassador).orFail(),
@@ -18,13 +20,16 @@ export async function visitView(visit: Visit) {
   ]);
   const title = `${formats[visit.format]} : ${ambassador.job}`;
   const place = placeOfVisit(visit.format, school, ambassador);
-  const link = `${config().PUBLIC_URL}/visites/${visit.publicId}`;
+  const link = `${config().PUBLIC_URL}/visites/${key}`;
   const facts = [
-    { label: "Quand", value: frenchMoment(visit.startsAt) },
+    { label: "Quand", value: `${frenchMoment(visit.startsAt)}, ${lengthOf(visit.minutes)}` },
     { label: "Où", value: place },
     { label: "Ambassadeur", value: [ambassador.name, ambassador.job, ambassador.email].join(", ") },
-    { label: "Enseignant", value: [request.teacherName, request.teacherEmail].join(", ") },
+    { label: "Enseignant", value: [request.teacherName, request.teacherEmail, request.teacherPhone && showPhone(request.teacherPhone)].filter(Boolean).join(", ") },
+    ...(side !== "ambassador" && ambassador.ownNeeds ? [{ label: "À prévoir pour la personne", value: ambassador.ownNeeds }] : []),
   ];
-  const asked = requestRows(request).filter(({ label }) => label !== "Dates proposées" && label !== "Rencontre");
-  return { title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`, rows: [...facts, ...asked], calendar: `/visites/${visit.publicId}.ics`, report: `/visites/${visit.publicId}/suite`, begun: visit.startsAt <= new Date(), open: visit.status === "confirmed", status: visitStatuses[visit.status as VisitStatus] };
+  const asked = requestRows(request).filter(({ label }) => !["Dates proposées", "Rencontre", "Durée"].includes(label));
+  return { title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`, rows: [...facts, ...asked], url: `/visites/${key}`, side, calendar: `/visites/${key}.ics`, report: `/visites/${key}/suite`, begun: visit.startsAt <= at, open: visit.status === "confirmed", status: visitStatuses[visit.status as VisitStatus] };
 }
+
+const lengthOf = (minutes: number) => (lengths[String(minutes) as keyof typeof lengths] ?? `${minutes} minutes`).toLowerCase();

@@ -22,7 +22,8 @@ test("a volunteer enrols, confirms from the letter, and waits for the staff", as
   expect((await ines.submit(offer)).$("h1").text()).toBe("Regardez vos e-mails");
 
   await ines.get(linkIn((await mailbox("ines@exemple.fr"))[0]!.text));
-  const own = await ines.submit();
+  expect((await ines.submit()).$("main").text()).toContain("l’équipe lit votre proposition");
+  const own = await ines.get(linkIn((await mailbox("ines@exemple.fr"))[0]!.text));
 
   expect(own.$(".tag").first().text()).toBe("À valider");
   expect(own.$("main").text()).toContain("Bâtiment et travaux publics · Artisanat d’art et création");

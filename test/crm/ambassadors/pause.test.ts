@@ -58,5 +58,5 @@ test("their page shows their visits, the next ones first, and what they did", as
   const shown = await here.visitor().get(`/ambassadeurs/${ambassador.publicId}`);
   expect(shown.$("h2").first().text()).toBe("Vos rencontres : 2 faites, 54 jeunes rencontrés");
   expect(shown.$("tbody tr").map((_, row) => shown.$(row).find("td").last().text().trim()).get()).toEqual(["Confirmée", "A eu lieu", "A eu lieu"]);
-  expect(shown.$("tbody a").first().attr("href")).toBe(`/visites/${next.publicId}`);
+  expect(shown.$("tbody a").first().attr("href")).toBe(`/visites/${next.ambassadorKey}`);
 });

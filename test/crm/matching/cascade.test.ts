@@ -11,7 +11,7 @@ import { sendWaves } from "../../../src/crm/matching/sendWaves.ts";
 import { alertTime, nextWaveAt } from "../../../src/crm/matching/waves.ts";
 import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
 import { Epci } from "../../../src/crm/territories/epci.ts";
-import { acceptInvitation } from "../../../src/crm/visits/acceptInvitation.ts";
+import { acceptInvitation } from "../../../src/crm/answers/acceptInvitation.ts";
 import { aRequest, anAmbassador } from "../../support/build.ts";
 import { mailbox } from "../../support/mailbox.ts";
 import { normandie } from "../../support/records.ts";

@@ -84,7 +84,7 @@ test("a school without mailbox is answered for by the team, on the request's pag
   const request = await unknown(await aSchool({ email: null }));
   expect(await Letter.countDocuments({ template: "address-voucher", createdAt: mongoose.trusted({ $gte: request.createdAt }) })).toBe(0);
   const browser = await as(await aColleague("Camille", "camille@region.example"), here.visitor());
-  expect((await browser.get("/equipe")).$("main").text()).toContain("demande d’une adresse que l’établissement n’a pas validée");
+  expect((await browser.get("/equipe")).$("main").text()).toContain("d’une adresse que l’établissement n’a pas validée");
   await browser.get(`/equipe/demandes/${request._id}`);
   await browser.submit({ answer: "oui" }, `/equipe/demandes/${request._id}/adresse`);
   expect((await fresh(request)).status).toBe("searching");

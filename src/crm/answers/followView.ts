@@ -7,14 +7,15 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { openStatuses, type RequestStatus, requestStatuses } from "../requests/statuses.ts";
 import { School } from "../schools/school.ts";
 import { referentOf } from "../territories/referentOf.ts";
-import { Visit } from "./visit.ts";
+import { Visit } from "../visits/visit.ts";
 
 /** Where a request stands, as its teacher reads it. */
 export async function followView(request: SchoolRequest) {
-  const [school, asked, visit] = await Promise.all([
+  const [school, asked, visits, proposals] = await Promise.all([
     School.findById(request.school).orFail(),
     Invitation.countDocuments({ request: request._id }),
-    Visit.findOne({ request: request._id, status: "confirmed" }),
+    Visit.find({ request: request._id, status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) }).sort({ startsAt: 1 }).limit(20),
+    Invitation.find({ request: request._id, status: "proposed" }).limit(20).populate<{ ambassador: Ambassador }>("ambassador"),
   ]);
   const status = request.status as RequestStatus;
   const { label, tone, news } = requestStatuses[status];
@@ -32,12 +33,14 @@ export async function followView(request: SchoolRequest) {
     due: status === "searching" && request.dueAt ? frenchMoment(request.dueAt) : null,
     rows: requestRows(request),
     referent: await referentOf(request.zone),
-    visit: visit && (await meeting(visit)),
+    visits: await Promise.all(visits.map(meeting)),
+    wanted: request.speakers > 1 && request.left > 0 && visits.length ? count(request.left, "place encore libre", "places encore libres") : null,
+    proposals: open ? proposals.filter(({ date }) => date).map(({ _id, ambassador, date }) => ({ url: `/demandes/${request.publicId}/propositions/${_id}`, who: [ambassador.name, ambassador.job].join(", "), when: frenchMoment(date!) })) : [],
     together: request.series ? (await SchoolRequest.find({ series: request.series, _id: mongoose.trusted({ $ne: request._id }) }).sort({ dates: 1 })).map(one => ({ href: `/demandes/${one.publicId}`, label: one.dates.map(date => frenchMoment(date)).join(", "), status: requestStatuses[one.status as RequestStatus].label })) : [],
   };
 }
 
 async function meeting(visit: Visit) {
   const ambassador = await Ambassador.findById(visit.ambassador).orFail();
-  return { when: frenchMoment(visit.startsAt), who: [ambassador.name, ambassador.job, ambassador.company].filter(Boolean).join(", "), email: ambassador.email, url: `/visites/${visit.publicId}` };
+  return { when: frenchMoment(visit.startsAt), who: [ambassador.name, ambassador.job, ambassador.company].filter(Boolean).join(", "), email: ambassador.email, url: `/visites/${visit.schoolKey}` };
 }

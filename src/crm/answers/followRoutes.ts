@@ -1,5 +1,6 @@
 import Router from "@koa/router";
 import { orNotFound } from "../../web/errors.ts";
+import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
@@ -7,10 +8,11 @@ import type { Ctx, State } from "../../web/state.ts";
 import { confirmRequest } from "../matching/confirmRequest.ts";
 import { withdrawRequest } from "../matching/withdrawRequest.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { answerProposal } from "./answerProposal.ts";
 import { followView } from "./followView.ts";
 
 /** The teacher's page of one request, known from the letter alone. */
-export const followRoutes = new Router<State>({ prefix: "/demandes/:request" }).get("/", show).post("/confirmation", confirm).post("/annulation", withdraw);
+export const followRoutes = new Router<State>({ prefix: "/demandes/:request" }).get("/", show).post("/confirmation", confirm).post("/annulation", withdraw).post("/propositions/:invitation", answer);
 
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
@@ -27,6 +29,19 @@ async function withdraw(ctx: Ctx) {
   const request = await theirs(ctx);
   try {
     await withdrawRequest(request);
+    localRedirect(ctx, `/demandes/${request.publicId}`);
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "requests/follow", { ...(await followView(await theirs(ctx))), problems });
+  }
+}
+
+/** Another date that an ambassador proposed: yes makes the visit. */
+async function answer(ctx: Ctx) {
+  const request = await theirs(ctx);
+  try {
+    await answerProposal({ request, invitation: ctx.params.invitation ?? "", yes: fields(ctx.request.body, "answer").answer === "oui" });
     localRedirect(ctx, `/demandes/${request.publicId}`);
   } catch (error) {
     const problems = problemsIn(error);

@@ -1,7 +1,8 @@
 import { Ambassador } from "../ambassadors/ambassador.ts";
+import { pauses } from "../ambassadors/pauses.ts";
 import { frenchMoment } from "../french.ts";
 import type { Invitation } from "../matching/invitation.ts";
-import { refusalReasonNames, refusalReasons } from "../matching/invitationStatuses.ts";
+import { openInvitations, refusalReasonNames, refusalReasons } from "../matching/invitationStatuses.ts";
 import { possibleDates } from "../matching/offer.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
@@ -24,5 +25,13 @@ export async function invitationView(invitation: Invitation, secret: string, at 
     date: dates[0]?.toISOString() ?? "",
     reasons: refusalReasonNames.map(value => ({ value, label: refusalReasons[value] })),
     reason: "",
+    open: openInvitations.some(one => one === invitation.status),
+    proposed: invitation.status === "proposed" && invitation.date ? frenchMoment(invitation.date) : null,
+    proposes: request.left === request.speakers,
+    proposal: "",
+    colleagueName: "",
+    colleagueEmail: "",
+    pauses: Object.entries(pauses).map(([value, { label }]) => ({ value, label })),
+    own: `/ambassadeurs/${ambassador.publicId}`,
   };
 }
