@@ -103,7 +103,7 @@ describe.each([
     expect(await page.locator("h1").textContent()).toBe("Intervention en classe : Couvreur");
     await teacher.goto(follow);
     expect(await teacher.locator(".tag").first().textContent()).toBe("Confirmée");
-    await press(teacher, "Voir la visite");
+    await teacher.getByRole("button", { name: /^Voir la visite/ }).click();
     const [calendar] = await Promise.all([teacher.waitForEvent("download"), press(teacher, "Ajouter à mon agenda")]);
     expect(calendar.suggestedFilename()).toBe("visite.ics");
     expect(await Ambassador.countDocuments({ email, status: "active" })).toBe(1);
