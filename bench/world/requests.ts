@@ -46,7 +46,7 @@ async function keep(world: World, { request, invitation, visit }: Shelves, { sch
   const dates = [addDays(createdAt, draw.between(10, 40)), addDays(createdAt, draw.between(41, 60))];
   const answeredAt = confirmedAt && draw.moment(confirmedAt, soon(confirmedAt, draw.chance(0.8) ? 70 : 240, at));
   await request.put({
-    _id, publicId: draw.hex(32), school: school._id, ...standing(school.place), teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email, format, level: draw.one(levelNames), headCount, trades, dates,
+    _id, publicId: draw.hex(32), arrivalKey: draw.hex(32), school: school._id, ...standing(school.place), teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email, format, level: draw.one(levelNames), headCount, trades, dates,
     words: searchWords(school.name, school.town, teacher.name, ...tradeLabels(trades)), speakers: 1, left: status === "confirmed" ? 0 : 1, status, confirmedAt, answeredAt: status === "confirmed" ? answeredAt : null, dueAt: confirmedAt && addHours(confirmedAt, promisedHours), createdAt, updatedAt: confirmedAt ?? createdAt,
   });
   await chains.line(dossier, createdAt, "request.made", "visitor");

@@ -43,6 +43,7 @@ import { textDeskFeature } from "./textDesk/registry.ts";
 import { todayFeature } from "./today/registry.ts";
 import { vouchersFeature } from "./vouchers/registry.ts";
 import { answersFeature } from "./answers/registry.ts";
+import { visitLifeFeature } from "./visitLife/registry.ts";
 import { visitsFeature } from "./visits/registry.ts";
 
 /** What the CRM's features declare, one line each. */
@@ -81,6 +82,7 @@ export const crmFeatures = [
   matchingFeature,
   visitsFeature,
   answersFeature,
+  visitLifeFeature,
   charterInvitesFeature,
   textDeskFeature,
   importsFeature,

@@ -70,6 +70,9 @@ import { ownDataRoutes } from "./privacy/ownDataRoutes.ts";
 import { purposeRoutes } from "./privacy/purposeRoutes.ts";
 import { textRoutes } from "./textDesk/textRoutes.ts";
 import { feedRoutes } from "./visits/feedRoutes.ts";
+import { arrivalRoutes } from "./visitLife/arrivalRoutes.ts";
+import { changeRoutes } from "./visitLife/changeRoutes.ts";
+import { reportRoutes as visitReportRoutes } from "./visitLife/reportRoutes.ts";
 import { visitRoutes } from "./visits/visitRoutes.ts";
 
 /** The site map: one line a feature. */
@@ -108,6 +111,9 @@ export const crmRoutes = [
   voucherRoutes,
   followRoutes,
   invitationRoutes,
+  changeRoutes,
+  visitReportRoutes,
+  arrivalRoutes,
   visitRoutes,
   feedRoutes,
   dayRoutes,

@@ -1,6 +1,6 @@
 import mongoose from "mongoose";
 import { Ambassador } from "../ambassadors/ambassador.ts";
-import { count, frenchMoment } from "../french.ts";
+import { count, frenchMoment, frenchTime } from "../french.ts";
 import { Invitation } from "../matching/invitation.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
@@ -42,5 +42,5 @@ export async function followView(request: SchoolRequest) {
 
 async function meeting(visit: Visit) {
   const ambassador = await Ambassador.findById(visit.ambassador).orFail();
-  return { when: frenchMoment(visit.startsAt), who: [ambassador.name, ambassador.job, ambassador.company].filter(Boolean).join(", "), email: ambassador.email, url: `/visites/${visit.schoolKey}` };
+  return { when: frenchMoment(visit.startsAt), who: [ambassador.name, ambassador.job, ambassador.company].filter(Boolean).join(", "), email: ambassador.email, arrived: visit.arrivedAt ? frenchTime(visit.arrivedAt) : null, url: `/visites/${visit.schoolKey}` };
 }

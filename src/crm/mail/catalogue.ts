@@ -40,6 +40,8 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "invitation-sms": "Une demande urgente, par SMS",
     "proposal-declined": "L’autre date proposée ne convient pas",
     "colleague-suggested": "Un ambassadeur pense à un collègue",
+    "visit-eve-sms": "La veille d’une visite, par SMS",
+    "visit-thanks": "Merci après une visite, avec les chiffres de l’année",
     "visit-ambassador": "La visite est fixée (ambassadeur)",
   }, { invitation: "meetings", "invitation-filled": "meetings", "invitation-withdrawn": "meetings", "invitation-sms": "meetings", "colleague-suggested": "news" }),
   ...group("Établissements", {
@@ -48,7 +50,13 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "address-refused": "L’établissement ne reconnaît pas l’adresse",
     "request-handed-over": "L’équipe reprend la demande",
     proposal: "Un ambassadeur propose une autre date",
+    "visit-report-asked": "Le compte rendu d’une visite est demandé",
     "company-answer": "Une entreprise répond à la demande",
+    "visit-cancelled": "Une visite est annulée",
+    "visit-move-asked": "Une autre date est proposée pour une visite",
+    "visit-move-declined": "L’autre date ne convient pas",
+    "visit-moved": "Une visite change de date",
+    "visit-reminder": "Une visite approche",
     "visit-teacher": "La visite est fixée (établissement)",
   }),
   ...group("Connexion et sécurité", {

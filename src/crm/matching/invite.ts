@@ -20,6 +20,12 @@ export async function invite({ request, ambassador, score = 0, km = null, at }: 
   await Ambassador.updateOne({ _id: ambassador._id }, { $inc: { turn: 1 } });
   const secret = newSecret();
   const [invitation] = await Invitation.create([{ request: request._id, ambassador: ambassador._id, digest: digestOf(secret), score, km, trades: request.trades.filter(trade => ambassador.trades.includes(trade)), sentAt: at, demo: request.demo }]);
+  await sendInvitation(request, ambassador, secret, at);
+  await record("system", "invitation.sent", invitation!, at, { request: String(request._id), score });
+}
+
+/** The letter of an invitation, with the secret that answers it; by SMS too where the class is near, for those who agreed to it. */
+export async function sendInvitation(request: SchoolRequest, ambassador: Ambassador, secret: string, at: Date) {
   const school = await School.findById(request.school).orFail();
   const words = {
     name: ambassador.name,
@@ -32,8 +38,6 @@ export async function invite({ request, ambassador, score = 0, km = null, at }: 
     dates: request.dates.map(date => frenchMoment(date)),
     link: `${config().PUBLIC_URL}/invitations/${secret}`,
   };
-  // By SMS too where the class is near, for those who agreed to it.
   if (ambassador.smsSince && ambassador.mobile && isUrgent(request.dates, at)) await post("invitation-sms", { name: ambassador.name, address: ambassador.mobile }, words, { about: ambassador, channel: "sms" });
   await post("invitation", { name: ambassador.name, address: ambassador.email }, words, { about: ambassador });
-  await record("system", "invitation.sent", invitation!, at, { request: String(request._id), score });
 }

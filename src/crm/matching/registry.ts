@@ -21,6 +21,8 @@ export const matchingFeature: Feature = {
     "request.invited-by-hand": "Ambassadeur invité par l’équipe",
     "request.alerted": "Référent prévenu : sans réponse",
     "request.withdrawn": "Demande annulée",
+    "request.reopened": "Demande rouverte : une place est libre",
+    "invitation.sent-again": "Invitation renvoyée",
     "invitation.sent": "Invitation envoyée",
     "invitation.refused": "Invitation refusée",
   },

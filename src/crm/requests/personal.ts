@@ -5,7 +5,7 @@ import type { RetentionRule } from "../registry/retention.ts";
 import { SchoolRequest } from "./schoolRequest.ts";
 
 /** The school asked and was answered: that stays, for the figures. Who wrote it does not. */
-const noTeacher: Holding["erased"] = id => ({ teacherName: nobody, teacherEmail: noAddress(id), teacherPhone: null, wish: "", place: "", words: [], publicId: newPublicId() });
+const noTeacher: Holding["erased"] = id => ({ teacherName: nobody, teacherEmail: noAddress(id), teacherPhone: null, wish: "", place: "", words: [], publicId: newPublicId(), arrivalKey: newPublicId() });
 
 export const requestHoldings = [
   holds({ model: SchoolRequest, title: "Demandes des établissements", purpose: "network", data: "nom, adresse e-mail et téléphone de l’enseignant, souhait écrit", own: true, names: ["teacherName"], of: who => about("teacher", who.ids("Person")), told: { teacherName: "Nom", teacherEmail: "Adresse e-mail", teacherPhone: "Téléphone", school: "Établissement", format: "Format", level: "Niveau", headCount: "Élèves", classes: "Classes", trades: "Métiers", tradeWords: "Métier précis", aims: "Buts", dates: "Dates", speakers: "Personnes souhaitées", place: "Sur place", wish: "Souhait", status: "Statut", createdAt: "Faite le" }, mentions: ["wish", "place", "tradeWords"], erased: noTeacher }),

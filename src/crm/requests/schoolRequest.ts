@@ -16,6 +16,8 @@ const requestSchema = new Schema(
   {
     /** 128 random bits: the address where the teacher follows it, known from the letters alone. */
     publicId: { type: String, required: true, unique: true, default: newPublicId },
+    /** The same for the QR code at the door, where those who come say that they are there. */
+    arrivalKey: { type: String, required: true, unique: true, default: newPublicId },
     school: { type: Schema.Types.ObjectId, ref: "School", required: true, index: true },
     ...placeFields,
     teacher: { type: Schema.Types.ObjectId, ref: "Person", required: true, index: true },

@@ -29,7 +29,16 @@ export async function visitView({ visit, side, key }: Known, at = new Date()) {
     ...(side !== "ambassador" && ambassador.ownNeeds ? [{ label: "À prévoir pour la personne", value: ambassador.ownNeeds }] : []),
   ];
   const asked = requestRows(request).filter(({ label }) => !["Dates proposées", "Rencontre", "Durée"].includes(label));
-  return { title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`, rows: [...facts, ...asked], url: `/visites/${key}`, side, calendar: `/visites/${key}.ics`, report: `/visites/${key}/suite`, begun: visit.startsAt <= at, open: visit.status === "confirmed", status: visitStatuses[visit.status as VisitStatus] };
+  return { title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`, rows: [...facts, ...asked], url: `/visites/${key}`, side, calendar: `/visites/${key}.ics`, report: `/visites/${key}/suite`, reason: visit.status === "cancelled" ? visit.cancelReason : "", ...whatNext({ visit, side }, at), open: visit.status === "confirmed", status: visitStatuses[visit.status as VisitStatus] };
 }
 
 const lengthOf = (minutes: number) => (lengths[String(minutes) as keyof typeof lengths] ?? `${minutes} minutes`).toLowerCase();
+
+/** What this reader may still do: answer another date, add it to an agenda, say how it went. */
+function whatNext({ visit, side }: Pick<Known, "visit" | "side">, at: Date) {
+  const [begun, cancelled] = [visit.startsAt <= at, visit.status === "cancelled"];
+  const kept = side === "school" ? visit.schoolReport : side === "ambassador" ? visit.ambassadorReport : null;
+  const theirs = visit.proposal && visit.proposal.by !== side && side !== "team";
+  const wanted = visit.proposal && visit.status === "confirmed" ? (theirs ? `L’autre personne propose le ${frenchMoment(visit.proposal.startsAt)}.` : `Une autre date est proposée : ${frenchMoment(visit.proposal.startsAt)}. La réponse est attendue.`) : null;
+  return { coming: !begun && visit.status === "confirmed", settles: begun && !cancelled && side === "team", reports: begun && !cancelled && side !== "team" ? (kept ? "Corriger mon compte rendu" : "Dire comment cela s’est passé") : null, wanted, answers: Boolean(theirs) };
+}
