@@ -12,7 +12,7 @@ export function greedy(problem: Problem): number {
   for (const e of order) {
     const [r, a] = [owner[e]!, ambassador[e]!];
     if (filled[r]! >= need[r]! || taken[a]! >= capacity[a]!) continue;
-    const worth = value[e]! - costOf(problem, a, taken[a]!) - placeCost(problem, filled[r]!);
+    const worth = value[e]! - costOf(problem, a, taken[a]!) - placeCost(problem, r, filled[r]!);
     if (worth <= 0) continue;
     objective += worth;
     filled[r]! += 1;
@@ -28,7 +28,7 @@ export function hungarian(problem: Problem): number {
   const columns = capacity.reduce((sum, n) => sum + n, 0) + need.length;
   const table = Array.from(need, (_, r) => {
     const row = new Array<number>(columns).fill(0);
-    for (let e = start[r]!; e < start[r + 1]!; e += 1) for (let n = 0; n < capacity[ambassador[e]!]!; n += 1) row[first[ambassador[e]!]! + n] = -(value[e]! - costOf(problem, ambassador[e]!, n) - placeCost(problem, 0));
+    for (let e = start[r]!; e < start[r + 1]!; e += 1) for (let n = 0; n < capacity[ambassador[e]!]!; n += 1) row[first[ambassador[e]!]! + n] = -(value[e]! - costOf(problem, ambassador[e]!, n) - placeCost(problem, r, 0));
     return row;
   });
   return munkres(table).reduce((sum, [r, column]) => sum - Math.min(0, table[r]![column]!), 0);

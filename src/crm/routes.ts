@@ -42,6 +42,7 @@ import { voucherRoutes } from "./matching/voucherRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
+import { batchRoutes } from "./staff/batchRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
 import { duplicateRoutes } from "./duplicates/duplicateRoutes.ts";
@@ -135,6 +136,7 @@ export const crmRoutes = [
   checkRoutes,
   joinDeskRoutes,
   requestDeskRoutes,
+  batchRoutes,
   campaignRoutes,
   figureRoutes,
   demandRoutes,

@@ -7,6 +7,7 @@ import { handOverLate } from "./handOverLate.ts";
 
 export const matchingFeature: Feature = {
   name: "matching",
+  doors: [{ href: "/equipe/rapprochement", label: "Répartir les demandes", text: "La meilleure répartition de toutes les demandes ouvertes, choix par choix, et la preuve qu’aucune ne vaut mieux.", right: "requests.follow" }],
   links: { Ambassador: [{ model: Invitation as never, path: "ambassador", one: "une invitation", many: "invitations", onceBy: ["request"] }] },
   jobs: [
     { name: "send-waves", everySeconds: 300, run: () => sendWaves() },
@@ -19,6 +20,7 @@ export const matchingFeature: Feature = {
     "request.not-vouched": "Adresse refusée par l’établissement",
     "request.handed-over": "Demande confiée à l’équipe",
     "request.invited-by-hand": "Ambassadeur invité par l’équipe",
+    "request.invited-in-batch": "Ambassadeur invité par la répartition",
     "request.alerted": "Référent prévenu : sans réponse",
     "request.withdrawn": "Demande annulée",
     "request.reopened": "Demande rouverte : une place est libre",

@@ -14,3 +14,9 @@ export const weights = {
   stereotypes: { points: 5, label: "Contre les idées reçues", how: "Quand la classe travaille sur les idées reçues, et que la personne a accepté que ce qu’elle dit d’elle serve à cela." },
 } as const;
 export type Weight = keyof typeof weights;
+
+/**
+ * What the best distribution of all open requests maximises, in the same points: each pair's score and the school's priority, `first` for the first
+ * person of each request, less `load` times the invitations that each person already has this month, one after another. Published with the weights.
+ */
+export const batchWeights = { first: 200, load: 15, candidates: 30, requests: 300 } as const;

@@ -18,12 +18,12 @@ export function certify(problem: Problem, { used, requestPrice, ambassadorPrice 
       const a = ambassador[e]!;
       if (capacity[a]! > 0) bound += Math.max(0, value[e]! - requestPrice[r]! + ambassadorPrice[a]!);
       if (!used[e]) continue;
-      objective += value[e]! - costOf(problem, a, taken[a]!) - placeCost(problem, filled);
+      objective += value[e]! - costOf(problem, a, taken[a]!) - placeCost(problem, r, filled);
       taken[a]! += 1;
       filled += 1;
     }
     if (filled > need[r]!) broken += 1;
-    for (let n = 0; n < need[r]!; n += 1) bound += Math.max(0, requestPrice[r]! - placeCost(problem, n));
+    for (let n = 0; n < need[r]!; n += 1) bound += Math.max(0, requestPrice[r]! - placeCost(problem, r, n));
   }
   for (let a = 0; a < capacity.length; a += 1) {
     if (taken[a]! > Math.max(0, capacity[a]!)) broken += 1;

@@ -13,6 +13,8 @@ export type Problem = {
   ambassador: Int32Array;
   value: Float64Array;
   bonus: number;
+  /** Where the bonus is not the same for all: one a request. */
+  bonuses?: Float64Array;
   load: number;
 };
 
@@ -22,5 +24,5 @@ export type Solution = { used: Uint8Array; requestPrice: Float64Array; ambassado
 /** What the next place of an ambassador costs who has taken `n` in this solution. */
 export const costOf = ({ load, given }: Problem, ambassador: number, n: number) => load * (given[ambassador]! + n);
 
-/** What a request's place is priced at beside its edges: the first is worth the bonus. */
-export const placeCost = ({ bonus }: Problem, n: number) => (n === 0 ? -bonus : 0);
+/** What the n-th place of a request is priced at beside its edges: the first is worth the bonus. */
+export const placeCost = ({ bonus, bonuses }: Problem, request: number, n: number) => (n > 0 ? 0 : bonuses ? -bonuses[request]! : -bonus);

@@ -58,14 +58,14 @@ class Solver implements Solution {
   /** Offers each place of this request in turn, the one with the bonus first. */
   place(request: number) {
     const { need, start, ambassador, value, capacity } = this.problem;
-    let best = placeCost(this.problem, 0);
+    let best = placeCost(this.problem, request, 0);
     for (let e = start[request]!; e < start[request + 1]!; e += 1) if (capacity[ambassador[e]!]! > 0) best = Math.max(best, value[e]! + this.ambassadorPrice[ambassador[e]!]!);
     this.requestPrice[request] = best;
-    for (let n = 0; n < need[request]!; n += 1) if (this.requestPrice[request]! > placeCost(this.problem, n)) this.augment(request, n);
+    for (let n = 0; n < need[request]!; n += 1) if (this.requestPrice[request]! > placeCost(this.problem, request, n)) this.augment(request, n);
   }
 
   private augment(request: number, n: number) {
-    this.bound = this.requestPrice[request]! - placeCost(this.problem, n);
+    this.bound = this.requestPrice[request]! - placeCost(this.problem, request, n);
     this.end = request;
     this.note(request, 0, -1);
     this.fromRequest(request, 0);
@@ -106,7 +106,7 @@ class Solver implements Solution {
       const distance = base + this.problem.value[e]! - this.requestPrice[r]!;
       if (distance >= this.bound || distance >= this.distance[r]!) continue;
       this.note(r, distance, e);
-      this.mayEnd(r, distance + this.requestPrice[r]! - placeCost(this.problem, this.filled[r]! - 1));
+      this.mayEnd(r, distance + this.requestPrice[r]! - placeCost(this.problem, r, this.filled[r]! - 1));
       if (distance < this.bound) this.heap.push(distance, r);
     }
   }
