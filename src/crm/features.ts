@@ -44,6 +44,7 @@ import { todayFeature } from "./today/registry.ts";
 import { vouchersFeature } from "./vouchers/registry.ts";
 import { answersFeature } from "./answers/registry.ts";
 import { visitLifeFeature } from "./visitLife/registry.ts";
+import { schoolCalendarFeature } from "./schoolCalendar/registry.ts";
 import { visitsFeature } from "./visits/registry.ts";
 
 /** What the CRM's features declare, one line each. */
@@ -90,6 +91,7 @@ export const crmFeatures = [
   figureDeskFeature,
   demandFeature,
   referentsFeature,
+  schoolCalendarFeature,
   letterDeskFeature,
   signatureFeature,
   exportsFeature,

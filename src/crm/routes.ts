@@ -55,6 +55,7 @@ import { campaignRoutes } from "./campaignDesk/campaignRoutes.ts";
 import { callRoutes } from "./demand/callRoutes.ts";
 import { figureRoutes } from "./figureDesk/figureRoutes.ts";
 import { demandRoutes } from "./demand/demandRoutes.ts";
+import { calendarRoutes } from "./schoolCalendar/calendarRoutes.ts";
 import { referentRoutes } from "./referents/referentRoutes.ts";
 import { editRoutes } from "./records/editRoutes.ts";
 import { recordRoutes } from "./records/recordRoutes.ts";
@@ -141,6 +142,7 @@ export const crmRoutes = [
   figureRoutes,
   demandRoutes,
   callRoutes,
+  calendarRoutes,
   referentRoutes,
   sendingRoutes,
   wordingRoutes,

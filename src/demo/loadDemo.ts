@@ -42,7 +42,7 @@ async function attachVolunteers() {
   for (const { _id, name } of await Company.find({ source: "sirene" }).select("name")) await Ambassador.updateMany({ company: name }, { $set: { employer: _id } });
 }
 
-const everyDay = { formats: ["talk", "visit"], days: ["1", "2", "3", "4", "5"], levels: ["5e", "4e", "3e", "2de", "1re", "terminale", "cap", "bac-pro", "bts"] };
+const everyDay = { inHolidays: true, formats: ["talk", "visit"], days: ["1", "2", "3", "4", "5"], levels: ["5e", "4e", "3e", "2de", "1re", "terminale", "cap", "bac-pro", "bts"] };
 
 async function enrol({ town, ...volunteer }: (typeof volunteers)[number], at: Date) {
   const email = addressOf(volunteer.name);

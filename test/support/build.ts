@@ -18,7 +18,7 @@ export async function anAmbassador(given: object = {}) {
   const usual = {
     name: `Ambassadeur ${made}`, email, person: person._id, standing: "employee", job: "Charpentière", company: "Bois du Bessin",
     trades: ["batiment"], formats: ["talk", "visit"], levels: ["college"], days: ["1", "2", "3", "4", "5", "6"],
-    postcode: "14000", town: "Caen", departement: "14", radiusKm: 30, monthlyLimit: 2, status: "active", declaredAt: new Date(),
+    postcode: "14000", town: "Caen", departement: "14", radiusKm: 30, monthlyLimit: 2, status: "active", declaredAt: new Date(), inHolidays: true,
   };
   return new Ambassador({ ...usual, ...given }).save();
 }

@@ -2,6 +2,7 @@ import { addMinutes } from "date-fns";
 import mongoose from "mongoose";
 import type { Ambassador } from "../ambassadors/ambassador.ts";
 import { openStatuses } from "../requests/statuses.ts";
+import { holidaysAmong } from "../schoolCalendar/holidays.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { candidates } from "./candidates.ts";
 import { Invitation } from "./invitation.ts";
@@ -29,11 +30,12 @@ export async function openSet(where: Where, at: Date): Promise<OpenSet> {
   const start = [0];
   const people = new Map<string, { index: number; capacity: number; given: number }>();
   for (const request of requests) {
+    const holidays = (await holidaysAmong(request.dates)).map(({ date }) => date);
     const best = (await candidates(request, at)).slice(0, batchWeights.candidates);
     const ways = best.flatMap(({ ambassador, standing, fit }) => {
       const room = Math.min(ambassador.monthlyLimit - standing.asksThisMonth, weeklyLimit(ambassador.monthlyLimit) - (standing.asksThisWeek ?? 0));
       if (!people.has(String(ambassador._id))) people.set(String(ambassador._id), { index: people.size, capacity: Math.max(0, room), given: standing.asksThisMonth });
-      return possibleDates(ambassador, request.dates).filter(date => date > at).map(date => ({ request, ambassador, date, points: fit.points, parts: fit.parts }));
+      return possibleDates(ambassador, request.dates, holidays).filter(date => date > at).map(date => ({ request, ambassador, date, points: fit.points, parts: fit.parts }));
     });
     choices.push(...(request.speakers > 1 ? onOneDate(ways) : ways));
     start.push(choices.length);

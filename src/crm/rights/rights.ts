@@ -24,6 +24,7 @@ export const rights = {
   "letters.word": { label: "Écrire les lettres du site", roles: desk, everywhere: true },
   "letters.follow": { label: "Suivre l’envoi des lettres", roles: desk },
   "campaigns.send": { label: "Écrire à une liste", roles: desk },
+  "calendar.keep": { label: "Tenir le calendrier scolaire", roles: heads, everywhere: true },
   "referents.name": { label: "Nommer le référent d’un territoire", roles: desk },
   "texts.write": { label: "Écrire le texte de la charte", roles: desk, everywhere: true },
   "figures.read": { label: "Lire les chiffres", roles: ["administrator", "officer", "statistics"] },

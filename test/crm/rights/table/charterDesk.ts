@@ -3,6 +3,7 @@ import { type Line, pages } from "../line.ts";
 export const charterDesk: Line[] = [
   ...pages("ambassadors.validate here", "POST /equipe/ambassadeurs/:ambassador/validation", "POST /equipe/ambassadeurs/:ambassador/refus"),
   ["GET /equipe/demandes/:request", "requests.follow here"], ["POST /equipe/demandes/:request/invitation", "requests.follow here"], ["POST /equipe/demandes/:request/adresse", "requests.follow here"],
+  ...pages("calendar.keep", "GET /equipe/calendrier-scolaire", "POST /equipe/calendrier-scolaire", "GET /equipe/calendrier-scolaire/:break", "POST /equipe/calendrier-scolaire/:break", "POST /equipe/calendrier-scolaire/:break/retrait"),
   ...pages("requests.follow", "GET /equipe/rapprochement", "POST /equipe/rapprochement", "POST /equipe/rapprochement/invitations"),
   ["GET /equipe/acces", "joins.decide"], ["POST /equipe/acces", "joins.decide asks"],
   ...pages("charters.follow here", "GET /equipe/chartes/:charter", "GET /equipe/chartes/:charter/preuve.pdf", "POST /equipe/chartes/:charter/retrait", "POST /equipe/chartes/:charter/annulation", "POST /equipe/chartes/:charter/reveil", "POST /equipe/chartes/:charter/taches", "POST /equipe/chartes/:charter/notes", "POST /equipe/chartes/:charter/cachet", "POST /equipe/chartes/:charter/realisations/:delivery"),
