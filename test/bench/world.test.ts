@@ -17,7 +17,7 @@ const everything = async () => {
   for (const model of Object.values(mongoose.models).sort((a, b) => a.modelName.localeCompare(b.modelName))) all.push([model.modelName, (await model.collection.find({}).sort({ _id: 1 }).toArray()) as Stored[]]);
   return all;
 };
-const fingerprint = (all: [string, Stored[]][]) => createHash("sha256").update(JSON.stringify(all.filter(([name]) => !["Commune", "Epci", "CharterText"].includes(name)))).digest("hex");
+const fingerprint = (all: [string, Stored[]][]) => createHash("sha256").update(JSON.stringify(all.filter(([name]) => !["Commune", "Epci", "CharterText", "SchoolBreak"].includes(name)))).digest("hex");
 
 let first: Awaited<ReturnType<typeof everything>>;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ test("a world has the sizes that were asked, and its journal exactly as many lin
 
 test("each document is what its model would have kept: valid, with the same search words and sort keys, and no field more or less", async () => {
   const wrong: string[] = [];
-  for (const [name, documents] of first.filter(([name]) => !["Commune", "Epci", "CharterText"].includes(name))) {
+  for (const [name, documents] of first.filter(([name]) => !["Commune", "Epci", "CharterText", "SchoolBreak"].includes(name))) {
     for (const kept of documents.slice(0, 100)) {
       const made = new mongoose.models[name]!(kept);
       await made.validate().catch((error: Error) => wrong.push(`${name}: ${error.message}`));

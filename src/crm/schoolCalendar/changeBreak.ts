@@ -13,7 +13,7 @@ type Change = { id: Types.ObjectId | null; edition?: number; typed: TypedBreak |
 export async function changeBreak({ id, edition = 0, typed, by, at = new Date() }: Change) {
   const facts = typed && readBreak(typed);
   await unitOfWork(async () => {
-    if (facts && (await SchoolBreak.exists({ removed: false, ...(id ? { _id: mongoose.trusted({ $ne: id }) } : {}), from: mongoose.trusted({ $lt: facts.to }), to: mongoose.trusted({ $gt: facts.from }) }))) throw new Refusal("overlap", "D’autres vacances couvrent déjà une partie de ces jours.", "from");
+    if (facts && (await SchoolBreak.exists({ removed: false, ...(id ? { _id: mongoose.trusted({ $ne: id }) } : {}), from: mongoose.trusted({ $lt: facts.back }), back: mongoose.trusted({ $gt: facts.from }) }))) throw new Refusal("overlap", "D’autres vacances couvrent déjà une partie de ces jours.", "from");
     const set = facts ?? { removed: true };
     const changed = id ? await SchoolBreak.findOneAndUpdate({ _id: id, edition, removed: false }, { $set: set, $inc: { edition: 1 } }, { returnDocument: "after" }) : (await SchoolBreak.create([{ ...facts! }]))[0];
     if (!changed) throw new Refusal("changed", "Ces vacances ont changé entre-temps : rechargez la page.", "name");
@@ -28,5 +28,5 @@ function readBreak({ name, source, ...days }: TypedBreak) {
   const [first, back] = [attempt(() => readDay(days.from, "from"), faults), attempt(() => readDay(days.back, "back"), faults)];
   if (first && back && back <= first) faults.push(new Refusal("days", "La rentrée est avant le début des vacances.", "back"));
   if (faults.length) throw new Refusals(faults);
-  return { name, source, from: dayStart(first!), to: dayStart(back!) };
+  return { name, source, from: dayStart(first!), back: dayStart(back!) };
 }

@@ -7,7 +7,7 @@ const schoolBreakSchema = new Schema(
     key: { type: String, default: null },
     name: { type: String, required: true, maxlength: 60 },
     from: { type: Date, required: true },
-    to: { type: Date, required: true },
+    back: { type: Date, required: true },
     source: { type: String, required: true, maxlength: 300 },
     /** Raised by each change: of two at once, one is told. */
     edition: { type: Number, default: 0 },
