@@ -45,6 +45,7 @@ import { vouchersFeature } from "./vouchers/registry.ts";
 import { answersFeature } from "./answers/registry.ts";
 import { visitLifeFeature } from "./visitLife/registry.ts";
 import { schoolCalendarFeature } from "./schoolCalendar/registry.ts";
+import { visitPapersFeature } from "./visitPapers/registry.ts";
 import { visitsFeature } from "./visits/registry.ts";
 
 /** What the CRM's features declare, one line each. */
@@ -84,6 +85,7 @@ export const crmFeatures = [
   visitsFeature,
   answersFeature,
   visitLifeFeature,
+  visitPapersFeature,
   charterInvitesFeature,
   textDeskFeature,
   importsFeature,

@@ -75,6 +75,8 @@ import { feedRoutes } from "./visits/feedRoutes.ts";
 import { arrivalRoutes } from "./visitLife/arrivalRoutes.ts";
 import { changeRoutes } from "./visitLife/changeRoutes.ts";
 import { reportRoutes as visitReportRoutes } from "./visitLife/reportRoutes.ts";
+import { agreementRoutes } from "./visitPapers/agreementRoutes.ts";
+import { paperRoutes } from "./visitPapers/paperRoutes.ts";
 import { visitRoutes } from "./visits/visitRoutes.ts";
 
 /** The site map: one line a feature. */
@@ -116,6 +118,8 @@ export const crmRoutes = [
   changeRoutes,
   visitReportRoutes,
   arrivalRoutes,
+  agreementRoutes,
+  paperRoutes,
   visitRoutes,
   feedRoutes,
   dayRoutes,

@@ -1,4 +1,5 @@
 import mongoose, { type Types } from "mongoose";
+import { Ambassador } from "../ambassadors/ambassador.ts";
 import { formats } from "../ambassadors/formats.ts";
 import { count, frenchMoment } from "../french.ts";
 import type { Shelf } from "../registry/feature.ts";
@@ -16,5 +17,7 @@ export async function ownVisits(ambassador: Types.ObjectId): Promise<Shelf[]> {
     const { label, tone } = visitStatuses[status as keyof typeof visitStatuses];
     return { cells: [{ text: frenchMoment(startsAt), href: `/visites/${ambassadorKey}` }, formats[format], { text: label, tone }] };
   });
-  return [{ title, columns: ["Quand", "Rencontre", "État"], rows }];
+  const { publicId } = await Ambassador.findById(ambassador).orFail();
+  const more = sum ? { more: { href: `/ambassadeurs/${publicId}/attestation.pdf`, label: "Mon attestation de l’année (PDF)" } } : {};
+  return [{ title, columns: ["Quand", "Rencontre", "État"], rows, ...more }];
 }

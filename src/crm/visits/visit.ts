@@ -30,6 +30,8 @@ const visitSchema = new Schema(
     cancelReason: { type: String, default: "", maxlength: 300 },
     /** Letters about what comes that have left: week, two, eve, report. */
     reminded: { type: [String], default: [] as string[] },
+    /** When both said that they had spoken before. */
+    calledAt: { type: Date, default: null },
     /** When the ambassador said, at the door, that they are there. */
     arrivedAt: { type: Date, default: null },
     /** What each side says of it, in one minute; what the pupils learnt, in their words. */

@@ -1,6 +1,6 @@
 import { config } from "../../config.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
-import { formats } from "../ambassadors/formats.ts";
+import { formats, heldAt } from "../ambassadors/formats.ts";
 import { frenchMoment } from "../french.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
@@ -40,5 +40,5 @@ function whatNext({ visit, side }: Pick<Known, "visit" | "side">, at: Date) {
   const kept = side === "school" ? visit.schoolReport : side === "ambassador" ? visit.ambassadorReport : null;
   const theirs = visit.proposal && visit.proposal.by !== side && side !== "team";
   const wanted = visit.proposal && visit.status === "confirmed" ? (theirs ? `L’autre personne propose le ${frenchMoment(visit.proposal.startsAt)}.` : `Une autre date est proposée : ${frenchMoment(visit.proposal.startsAt)}. La réponse est attendue.`) : null;
-  return { coming: !begun && visit.status === "confirmed", settles: begun && !cancelled && side === "team", reports: begun && !cancelled && side !== "team" ? (kept ? "Corriger mon compte rendu" : "Dire comment cela s’est passé") : null, wanted, answers: Boolean(theirs) };
+  return { agreement: side === "school" && heldAt(visit.format) === "workplace", coming: !begun && visit.status === "confirmed", settles: begun && !cancelled && side === "team", reports: begun && !cancelled && side !== "team" ? (kept ? "Corriger mon compte rendu" : "Dire comment cela s’est passé") : null, wanted, answers: Boolean(theirs) };
 }

@@ -11,6 +11,7 @@ import { sendLetters } from "../../../src/crm/mail/sendLetters.ts";
 import { SavedView } from "../../../src/crm/lists/savedView.ts";
 import { openFor } from "../../../src/crm/privacy/askData.ts";
 import type { Role } from "../../../src/crm/rights/roles.ts";
+import { SchoolBreak } from "../../../src/crm/schoolCalendar/schoolBreak.ts";
 import { Person } from "../../../src/crm/people/person.ts";
 import { Note } from "../../../src/crm/records/note.ts";
 import { RecordFile } from "../../../src/crm/records/recordFile.ts";
@@ -53,6 +54,7 @@ export async function aWorld() {
   const task = await Task.create({ dossier, about: company.name, href: "/equipe", title: "Rappeler", dueOn: at, assignee: people.administrator._id, by: people.administrator._id });
   const file = await RecordFile.create({ dossier, name: "plan.txt", type: "text/plain", size: 4, sha256: "0", bytes: Buffer.from("plan"), ...admin });
   const request = await aRequest();
+  const holidays = await SchoolBreak.create({ name: "Essai", from: at, back: new Date(at.getTime() + 1e8), source: "Essai" });
   const candidate = await anAmbassador({ status: "candidate" });
   const view = await SavedView.create({ owner: people.administrator._id, name: "Vue", word: "entreprises" });
   const lot = await BulkRun.create({ person: people.administrator._id, word: "entreprises", items: [{ record: company._id, title: company.name }] });
@@ -70,6 +72,7 @@ export async function aWorld() {
   const demande = await openFor("zoe@exemple.fr", people.administrator, at);
   const ids: Record<string, string> = {
     demande: String(demande._id),
+    break: String(holidays._id),
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),
     slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
