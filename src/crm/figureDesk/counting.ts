@@ -5,5 +5,6 @@ export const counting = [
   { what: "Sous 72 h", how: "Acceptées au plus 72 heures après leur confirmation, jours fermés compris, rapportées à toutes les demandes confirmées, retirées comprises." },
   { what: "Délai médian", how: "La moitié des demandes acceptées l’ont été plus vite." },
   { what: "Visites", how: "Commencées dans la période. Faites : quelqu’un a dit qu’elles ont eu lieu. Jeunes rencontrés : l’effectif annoncé par l’établissement." },
+  { what: "Établissements jamais servis", how: "Ouverts aujourd’hui, et avec qui aucune visite n’a jamais été fixée ni faite, quelle que soit la période. La liste : Établissements, filtre « Jamais servis »." },
   { what: "Secteur, établissements", how: "Le secteur ne vaut que pour les chartes et les engagements ; le type d’établissement, que pour les demandes et les visites. Sans REP ni REP+, un établissement est hors éducation prioritaire, ou personne ne l’a renseigné." },
 ];

@@ -24,5 +24,6 @@ const invitationSchema = new Schema(
 // Nobody is asked twice for the same request.
 invitationSchema.index({ request: 1, ambassador: 1 }, { unique: true });
 invitationSchema.index({ request: 1, status: 1 });
+invitationSchema.index({ sentAt: 1 });
 export const Invitation = model("Invitation", invitationSchema);
 export type Invitation = InstanceType<typeof Invitation>;

@@ -3,10 +3,15 @@ import type { Feature } from "../registry/feature.ts";
 import { Invitation } from "./invitation.ts";
 import { alertReferents } from "./alertReferents.ts";
 import { sendWaves } from "./sendWaves.ts";
+import { ownRate, rateShelf } from "./answerRate.ts";
+import { loadFigures } from "./loadFigures.ts";
 import { handOverLate } from "./handOverLate.ts";
 
 export const matchingFeature: Feature = {
   name: "matching",
+  figures: loadFigures,
+  shelves: { Ambassador: rateShelf },
+  ownShelves: { Ambassador: ownRate },
   doors: [{ href: "/equipe/rapprochement", label: "Répartir les demandes", text: "La meilleure répartition de toutes les demandes ouvertes, choix par choix, et la preuve qu’aucune ne vaut mieux.", right: "requests.follow" }],
   links: { Ambassador: [{ model: Invitation as never, path: "ambassador", one: "une invitation", many: "invitations", onceBy: ["request"] }] },
   jobs: [

@@ -32,6 +32,8 @@ const schoolSchema = new Schema(
     rural: { type: Boolean, default: false },
     /** In a « quartier prioritaire de la politique de la ville », or next to one, as the staff say. */
     qpv: { type: Boolean, default: false },
+    /** When its last visit is or was, confirmed or done; null where there was none. */
+    servedAt: { type: Date, default: null },
     basin: { type: String, default: null },
     words: { type: [String], default: [] as string[] },
     ...recordFields,
@@ -42,7 +44,7 @@ const schoolSchema = new Schema(
 );
 schoolSchema.index({ uai: 1 }, { unique: true, partialFilterExpression: { uai: { $type: "string" }, deletedAt: null }, name: "one_school_a_uai" });
 schoolSchema.index({ words: 1 });
-for (const path of ["kind", "status", "network", "rural", "qpv", "basin", "owner", "tags", "zone", "departement"]) schoolSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
+for (const path of ["kind", "status", "network", "rural", "qpv", "servedAt", "basin", "owner", "tags", "zone", "departement"]) schoolSchema.index({ [path]: 1, filedAs: 1, _id: 1 });
 schoolSchema.index({ updatedAt: -1, _id: -1 });
 for (const territory of ["departement", "zone"]) schoolSchema.index({ [territory]: 1, updatedAt: -1, _id: -1 });
 schoolSchema.index({ deletedAt: 1, filedAs: 1, _id: 1 });

@@ -1,5 +1,6 @@
 import { choiceField, emailField, phoneField, placeFieldsOf, recordFieldsOf, textField } from "../lists/fieldsOf.ts";
-import { byDeletion, flag, oneOf } from "../lists/filters.ts";
+import { byDeletion, flag, oneOf, presence } from "../lists/filters.ts";
+import { shortDay } from "../french.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
 import { deriveSchool } from "./deriveSchool.ts";
 import { kinds } from "./kinds.ts";
@@ -39,6 +40,7 @@ export const schoolRecord: RecordKind = {
     choiceField({ name: "reseau", label: "Éducation prioritaire", path: "network", table: networks, filter: oneOf("network", networks, label => `en ${label}`), headers: ["zone_ep"] }),
     { name: "rural", label: "Commune rurale", path: "rural", show: row => (row.rural ? "Oui" : ""), words: value => (value ? "oui" : "non"), filter: flag("rural", "Rurales", "Pas rurales"), edit: { as: "checkbox", from: row => (row.rural ? "oui" : ""), read: typed => typed === "oui" } },
     { name: "qpv", label: "Quartier prioritaire (QPV)", path: "qpv", show: row => (row.qpv ? "Oui" : ""), words: value => (value ? "oui" : "non"), filter: flag("qpv", "En quartier prioritaire", "Hors quartier prioritaire"), edit: { as: "checkbox", from: row => (row.qpv ? "oui" : ""), read: typed => typed === "oui" } },
+    { name: "servi", label: "Dernière rencontre", path: "servedAt", show: row => (row.servedAt ? shortDay(row.servedAt as Date) : "Jamais"), filter: presence("servedAt", "Déjà servis", "Jamais servis") },
     textField({ name: "adresse", label: "Adresse", path: "address", headers: ["Adresse_1", "adresse", "Adresse"] }),
     textField({ name: "code-postal", label: "Code postal", path: "postcode", most: 5, headers: ["Code_postal", "code_postal"] }),
     textField({ name: "commune", label: "Commune", path: "town", most: 100, headers: ["Nom_commune", "commune"] }),

@@ -6,6 +6,7 @@ import { record } from "../journal/record.ts";
 import { Invitation } from "../matching/invitation.ts";
 import { reopen } from "../matching/reopen.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { keepServed } from "../visits/keepServed.ts";
 import { Visit } from "../visits/visit.ts";
 import type { Side } from "../visits/visitBehind.ts";
 import { bothSides, tell } from "./bothSides.ts";
@@ -23,6 +24,7 @@ export async function cancelVisit({ visit: { _id }, side, reason, by, at = new D
     const visit = await Visit.findOneAndUpdate(coming, { $set: { status: "cancelled", cancelledBy: side, cancelReason: reason, proposal: null }, $inc: { sequence: 1 } }, { returnDocument: "after" });
     if (!visit) throw new Refusal("visit-begun", "Cette rencontre a commencé, ou est déjà annulée.", "reason");
     await Invitation.updateOne({ request: visit.request, ambassador: visit.ambassador, status: "accepted" }, { $set: { status: side === "ambassador" ? "refused" : "withdrawn", reason: side === "ambassador" ? "other" : null, answeredAt: at } });
+    await keepServed(visit.school);
     await record(by, "visit.cancelled", visit, at, { side });
     const sides = await bothSides(visit);
     for (const to of ["school", "ambassador"] as const) await tell({ visit, sides, to, template: "visit-cancelled", words: { reason, searches: side !== "school", mine: side === to, ofSchool: to === "school" }, calendar: true, at });

@@ -2,6 +2,7 @@ import { record, type Actor } from "../journal/record.ts";
 import mongoose from "mongoose";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { type Who, about, holds } from "../registry/personal.ts";
+import { keepServed } from "./keepServed.ts";
 import { Visit } from "./visit.ts";
 
 export const visitHoldings = [
@@ -16,6 +17,7 @@ export async function leaveVisits(who: Who, by: Actor, at: Date) {
     const cancelled = await Visit.findOneAndUpdate({ _id: visit._id, status: "confirmed" }, { status: "cancelled" });
     if (!cancelled) continue;
     await SchoolRequest.updateOne({ _id: visit.request, status: "confirmed" }, { $inc: { left: 1 }, status: who.ids("SchoolRequest").some(id => id.equals(visit.request)) ? "withdrawn" : "handed-over" });
+    await keepServed(visit.school);
     await record(by, "visit.cancelled", visit, at);
   }
 }

@@ -6,6 +6,7 @@ import { unitOf } from "../charterTexts/meetingUnits.ts";
 import { Membership } from "../companies/membership.ts";
 import { postDelivery, reverseDelivery } from "../deliveries/postDelivery.ts";
 import { record } from "../journal/record.ts";
+import { keepServed } from "./keepServed.ts";
 import { Visit } from "./visit.ts";
 
 const reportable = ["confirmed", "done", "missed"] as const;
@@ -21,6 +22,7 @@ export async function reportVisit({ visit, outcome, at = new Date() }: Report) {
     const reported = await Visit.findOneAndUpdate(begun, { $set: { status: outcome } }, { returnDocument: "after" });
     if (!reported) throw new Refusal("visit-early", "Cette rencontre n’a pas encore eu lieu, ou la réponse est déjà notée.");
     await record("visitor", `visit.${outcome === "confirmed" ? "report-undone" : outcome}`, reported, at);
+    await keepServed(reported.school);
     if (outcome !== "done") return reverseDelivery(reported, at);
     const company = await companyOf(reported);
     if (company) await postDelivery({ company, unit: unitOf(reported.format), on: reported.startsAt, source: reported, at });

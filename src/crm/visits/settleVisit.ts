@@ -8,6 +8,7 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { samePlace } from "../territories/place.ts";
 import { announceVisit } from "./announceVisit.ts";
 import { refuseClash } from "./clash.ts";
+import { keepServed } from "./keepServed.ts";
 import { Visit } from "./visit.ts";
 
 type Settled = { request: { _id: SchoolRequest["_id"] }; ambassador: { _id: Ambassador["_id"] }; dateOf: (request: SchoolRequest) => Date | undefined; by: Actor; at: Date };
@@ -32,6 +33,7 @@ export async function settleVisit({ request: { _id }, ambassador: who, dateOf, b
   await SchoolRequest.updateOne({ _id }, { $set: { ...(filled ? { status: "confirmed", answeredAt: request.answeredAt ?? at } : { answeredAt: request.answeredAt ?? at, dates: [startsAt] }) } });
   const facts = { request: _id, school: request.school, ambassador: ambassador._id, ...samePlace(request), format: request.format, headCount: request.headCount, minutes: request.minutes, demo: request.demo };
   const [visit] = await Visit.create([{ ...facts, startsAt }]);
+  await keepServed(request.school);
   if (filled) await releaseOthers(request, at);
   await record(by, "visit.confirmed", visit!, at, { request: String(_id) });
   await announceVisit({ visit: visit!, request, ambassador, at });

@@ -1,0 +1,9 @@
+import mongoose, { type Types } from "mongoose";
+import { School } from "../schools/school.ts";
+import { Visit } from "./visit.ts";
+
+/** Notes at a school when its last visit is or was: what « jamais servi » means, and a priority. After each visit that is settled, cancelled or reported, inside the caller's unit of work. */
+export async function keepServed(school: Types.ObjectId) {
+  const last = await Visit.findOne({ school, status: mongoose.trusted({ $in: ["confirmed", "done"] }) }).sort({ startsAt: -1 }).select("startsAt").lean();
+  await School.updateOne({ _id: school }, { $set: { servedAt: last?.startsAt ?? null } });
+}
