@@ -39,6 +39,7 @@ import { spaceRoutes } from "./space/spaceRoutes.ts";
 import { signInRoutes } from "./people/signInRoutes.ts";
 import { helpRoutes } from "./matching/helpRoutes.ts";
 import { voucherRoutes } from "./matching/voucherRoutes.ts";
+import { requestDraftRoutes } from "./requests/draftRoutes.ts";
 import { requestRoutes } from "./requests/requestRoutes.ts";
 import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
@@ -110,6 +111,7 @@ export const crmRoutes = [
   offerRoutes,
   volunteerRoutes,
   ambassadorRoutes,
+  requestDraftRoutes,
   requestRoutes,
   helpRoutes,
   voucherRoutes,

@@ -13,8 +13,8 @@ export class Browser {
 
   get = (path: string) => this.go("GET", path);
 
-  /** Fills the form of this page that posts to `action` (its only form where none is named) and sends it. */
-  submit(typed: Form = {}, action?: string) {
+  /** Fills the form of this page that posts to `action` (its only form where none is named) and sends it, by the button of this label where one is named. */
+  submit(typed: Form = {}, action?: string, label?: string) {
     const { $ } = this.page!;
     const form = action ? $(`main form[action="${action}"]`) : $("main form").first();
     if (!form.length) throw new Error(`no form ${action ?? ""} on ${this.page!.url}`);
@@ -25,7 +25,8 @@ export class Browser {
       if (name && !(name in typed) && ticked && typeof value === "string") sent.append(name, value);
     });
     for (const [name, given] of Object.entries(typed)) for (const value of [given].flat()) sent.append(name, value);
-    return this.go("POST", form.attr("action")!, sent);
+    const button = form.find("button").filter((_, one) => $(one).text() === label);
+    return this.go("POST", button.attr("formaction") ?? form.attr("action")!, sent);
   }
 
   /** Sends a file with the form of this page that posts to `action`. */

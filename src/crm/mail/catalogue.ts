@@ -45,6 +45,7 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "visit-ambassador": "La visite est fixée (ambassadeur)",
   }, { invitation: "meetings", "invitation-filled": "meetings", "invitation-withdrawn": "meetings", "invitation-sms": "meetings", "colleague-suggested": "news" }),
   ...group("Établissements", {
+    "request-draft": "Une demande est mise de côté",
     "request-confirm": "Une demande est à confirmer",
     "address-voucher": "Une adresse d’enseignant est à valider",
     "address-refused": "L’établissement ne reconnaît pas l’adresse",

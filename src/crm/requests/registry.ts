@@ -13,7 +13,7 @@ export const requestsFeature: Feature = {
   shelves: { School: requestShelf },
   holds: { School: openRequest },
   links: { School: [{ model: SchoolRequest as never, path: "school", one: "une demande", many: "demandes" }] },
-  acts: { "request.made": "Demande faite", "request.answered-by-company": "Une entreprise a répondu à la demande" },
+  acts: { "request.made": "Demande faite", "request.put-aside": "Demande mise de côté", "request.answered-by-company": "Une entreprise a répondu à la demande" },
   holdings: requestHoldings,
   retention: requestRetention,
 };

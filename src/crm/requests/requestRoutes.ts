@@ -8,6 +8,7 @@ import type { Ctx, State } from "../../web/state.ts";
 import { School } from "../schools/school.ts";
 import { searchSchools } from "../schools/searchSchools.ts";
 import { referentOf } from "../territories/referentOf.ts";
+import { keepDraft } from "./keepDraft.ts";
 import { makeRequest } from "./makeRequest.ts";
 import { blankRequest, typedRequest } from "./requestForm.ts";
 import { requestView, schoolCard } from "./requestView.ts";
@@ -16,7 +17,7 @@ import { Warned } from "./warned.ts";
 const perPage = 20;
 
 /** A teacher finds the school, then asks once. */
-export const requestRoutes = new Router<State>({ prefix: "/demandes" }).get("/", find).get("/nouvelle/:school", show).post("/nouvelle/:school", send);
+export const requestRoutes = new Router<State>({ prefix: "/demandes" }).get("/", find).get("/nouvelle/:school", show).post("/nouvelle/:school", send).post("/nouvelle/:school/plus-tard", putAside);
 
 async function find(ctx: Ctx) {
   const query = (typeof ctx.query.q === "string" ? ctx.query.q : "").trim().slice(0, 200);
@@ -46,6 +47,19 @@ async function send(ctx: Ctx) {
     const problems = error instanceof Warned ? noProblems() : problemsIn(error);
     ctx.status = 422;
     ctx.body = page(ctx, "requests/new", { school: schoolCard(school), ...requestView(typed, warnings), referent: await referentOf(school.zone), problems });
+  }
+}
+
+/** As it is, to be finished later: only the address must be right. */
+async function putAside(ctx: Ctx) {
+  const [school, typed] = [await asked(ctx), typedRequest(ctx.request.body)];
+  try {
+    await gates.letters.through(ctx, typed.form.email, () => keepDraft(school, typed));
+    ctx.body = page(ctx, "requests/put-aside", { email: typed.form.email });
+  } catch (error) {
+    const problems = problemsIn(error);
+    ctx.status = 422;
+    ctx.body = page(ctx, "requests/new", { school: schoolCard(school), ...requestView(typed), referent: await referentOf(school.zone), problems });
   }
 }
 
