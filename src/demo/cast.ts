@@ -21,13 +21,13 @@ export const schools: { name: string; kind: string; town: Town }[] = [
   { name: "Mission locale du Cotentin", kind: "mission-locale", town: "Cherbourg-en-Cotentin" },
 ];
 
-type Volunteer = { name: string; standing: string; job: string; company: string; trades: string[]; town: Town; radiusKm?: number; monthlyLimit?: number; status?: string; levels?: string[] };
+type Volunteer = { name: string; standing: string; job: string; company: string; trades: string[]; town: Town; radiusKm?: number; monthlyLimit?: number; status?: string; levels?: string[]; ownWords?: string; languages?: string[]; ownNeeds?: string; access?: string[]; roleModels?: string[] };
 
 export const volunteers: Volunteer[] = [
-  { name: "Zoé Œuvrard", standing: "employee", job: "Soudeuse", company: "Chantiers du Cotentin", trades: ["industrie", "mer"], town: "Cherbourg-en-Cotentin" },
+  { name: "Zoé Œuvrard", standing: "employee", job: "Soudeuse", company: "Chantiers du Cotentin", trades: ["industrie", "mer"], town: "Cherbourg-en-Cotentin", ownWords: "Soudage sous l’eau et en atelier", languages: ["en"], roleModels: ["woman-in-male-trade"] },
   { name: "Łukasz Nowak", standing: "craftsman", job: "Couvreur", company: "Toitures Nowak", trades: ["batiment"], town: "Caen", radiusKm: 60, monthlyLimit: 3 },
   { name: "Inès Cœur", standing: "employee", job: "Développeuse", company: "Atelier Numérique Caennais", trades: ["numerique"], town: "Caen", radiusKm: 120 },
-  { name: "Bernard Lesage", standing: "retired", job: "Ancien chef cuisinier", company: "", trades: ["hotellerie"], town: "Granville", radiusKm: 80, monthlyLimit: 4 },
+  { name: "Bernard Lesage", standing: "retired", job: "Ancien chef cuisinier", company: "", trades: ["hotellerie"], town: "Granville", radiusKm: 80, monthlyLimit: 4, ownNeeds: "Une salle sans escalier" },
   { name: "Fatou Diallo", standing: "employee", job: "Infirmière", company: "Clinique des Deux Rives", trades: ["sante", "social"], town: "Dieppe" },
   { name: "Théo Marchand", standing: "apprentice", job: "Apprenti boulanger", company: "Boulangerie Lemoigne", trades: ["hotellerie", "commerce"], town: "Granville" },
   { name: "Ğülşen Yılmaz", standing: "employee", job: "Responsable d’exploitation", company: "Logistique Seine Aval", trades: ["transport", "gestion"], town: "Rouen", radiusKm: 70 },
@@ -46,6 +46,9 @@ export const asks = [
   { teacher: "Sylvie Martel", school: "Lycée des Iris", format: "talk", level: "lycee-general", headCount: 32, trades: ["public"], inDays: 18, ends: "handed-over" },
   { teacher: "Rachid Amrani", school: "CFA du Bocage", format: "visit", level: "apprentissage", headCount: 14, trades: ["numerique"], inDays: 25, ends: "unconfirmed" },
 ] as const;
+
+/** A week of trades: each date counts, several people each time. */
+export const week = { teacher: "Hélène Vasse", school: "Lycée des Deux Ponts", level: "2de", classes: "2de 3, 2de 4", trades: ["industrie", "transport", "numerique", "gestion"], inDays: 26, afternoons: 3, speakers: 4, wish: "Notre semaine des métiers : quatre personnes chaque après-midi, par petits groupes." } as const;
 
 /** Companies that sign, by their demonstration SIREN, and what they promise. */
 export const signatories = [

@@ -42,10 +42,10 @@ async function attachVolunteers() {
   for (const { _id, name } of await Company.find({ source: "sirene" }).select("name")) await Ambassador.updateMany({ company: name }, { $set: { employer: _id } });
 }
 
-const everyDay = { inHolidays: true, formats: ["talk", "visit"], days: ["1", "2", "3", "4", "5"], levels: ["5e", "4e", "3e", "2de", "1re", "terminale", "cap", "bac-pro", "bts"] };
+const everyDay = { inHolidays: true, formats: ["talk", "remote", "visit", "interview", "speed"], days: ["1", "2", "3", "4", "5"], levels: ["5e", "4e", "3e", "2de", "1re", "terminale", "cap", "bac-pro", "bts"] };
 
 async function enrol({ town, ...volunteer }: (typeof volunteers)[number], at: Date) {
   const email = addressOf(volunteer.name);
   const person = await personWith(email, volunteer.name, "ambassador");
-  await new Ambassador({ ...everyDay, radiusKm: 40, monthlyLimit: 2, status: "active", declaredAt: at, ...volunteer, ...(await placeIn(town)), email, person: person._id }).save();
+  await new Ambassador({ ...everyDay, radiusKm: 40, monthlyLimit: 2, status: "active", declaredAt: at, roleModelSince: volunteer.roleModels ? at : null, ...volunteer, ...(await placeIn(town)), email, person: person._id }).save();
 }

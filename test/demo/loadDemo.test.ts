@@ -34,7 +34,8 @@ test("the demonstration world is whole, sealed, dated from today, and loads agai
   expect((await Task.find({ doneAt: null })).map(({ dueOn }) => dueOn < new Date()).sort()).toEqual([false, false, true]);
   expect((await Company.findOne({ siren: "000901009" }).populate<{ owner: Person }>("owner").orFail()).owner.name).toBe("Marc Hamel");
   expect((await Ambassador.distinct("status")).sort()).toEqual(["active", "candidate", "paused"]);
-  expect((await SchoolRequest.find().sort({ status: 1 })).map(({ status }) => status)).toEqual(["confirmed", "confirmed", "handed-over", "searching", "searching", "unconfirmed"]);
+  expect((await SchoolRequest.find().sort({ status: 1 })).map(({ status }) => status)).toEqual(["confirmed", "confirmed", "handed-over", "handed-over", "handed-over", "searching", "searching", "searching", "unconfirmed"]);
+  expect(await SchoolRequest.countDocuments({ speakers: 4, series: /./ })).toBe(3);
   for (const visit of await Visit.find()) expect(visit.startsAt.getTime()).toBeGreaterThan(Date.now());
   expect((await Conversation.find().sort({ createdAt: 1 })).map(({ status }) => status)).toEqual(["bot", "waiting", "waiting"]);
   expect(await Letter.countDocuments({ status: "waiting" })).toBe(0);

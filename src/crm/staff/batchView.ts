@@ -24,7 +24,7 @@ export async function batchView(where: Record<string, unknown>, { kept, left }: 
   return {
     url: "/equipe/rapprochement",
     summary: `${count(requests.length, "demande ouverte", "demandes ouvertes")}, ${count(taken.length, "invitation proposée", "invitations proposées")}, ${count(waits.length, "demande sans personne", "demandes sans personne")}.`,
-    proof: requests.length ? (solution.proved ? `Aucune autre répartition ne vaut plus : ${Math.round(solution.objective)} points, prouvés.` : `${Math.round(solution.objective)} points ; aucune ne vaut plus de ${Math.round(solution.bound)}.`) : null,
+    proof: taken.length ? (solution.proved ? `Aucune autre répartition ne vaut plus : ${Math.round(solution.objective)} points, prouvés.` : `${Math.round(solution.objective)} points ; aucune ne vaut plus de ${Math.round(solution.bound)}.`) : null,
     full: requests.length === batchWeights.requests ? `Seules les ${batchWeights.requests} demandes les plus anciennes sont comptées.` : null,
     left,
     all: taken.map(pairOf).join(" "),
