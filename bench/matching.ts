@@ -6,7 +6,10 @@ import type { Row } from "./row.ts";
 import { highsModel } from "./world/highsModel.ts";
 import { loadHighs } from "./world/referee.ts";
 import { greedy, hungarian } from "./world/simpleMatchers.ts";
+import { highsTimetable } from "./world/highsTimetable.ts";
+import { solveSlotted } from "../src/crm/matching/solve/solveSlotted.ts";
 import { aTerm } from "./world/terms.ts";
+import { aTimetable } from "./world/timetables.ts";
 
 const sizes = [{ requests: 200, ambassadors: 400, munkres: true, goal: 1 }, { requests: 2000, ambassadors: 5000, munkres: false, goal: 1 / 40 }, { requests: 20_000, ambassadors: 50_000, munkres: false, goal: 1 / 200 }];
 
@@ -33,6 +36,15 @@ export async function bench(): Promise<Row[]> {
     if (!munkres) continue;
     const dense = timed(() => hungarian(problem));
     row("munkres' time", "ms", own.ms, "munkres", dense.ms, "told", true);
+  }
+  for (const [requests, ambassadors, refereed] of [[200, 400, true], [2000, 5000, false]] as const) {
+    const problem = aTimetable({ requests, ambassadors, seed: 42 });
+    const name = `timetable ${requests}x${ambassadors} (${problem.ambassador.length} edges with dates)`;
+    const own = timed(() => solveSlotted(problem));
+    rows.push({ id: `${name}: proved the best`, unit: "points", ours: own.result.objective, peer: "its own bound", theirs: own.result.bound, ratio: own.result.objective / own.result.bound, goal: "1", reached: own.result.proved });
+    const theirs = refereed ? timed(() => highs.solve(highsTimetable(problem))) : null;
+    rows.push({ id: `${name}: time`, unit: "ms", ours: own.ms, peer: theirs ? "highs-wasm MIP" : "none", theirs: theirs?.ms ?? 0, ratio: theirs ? own.ms / theirs.ms : 0, goal: "told", reached: true });
+    if (theirs) rows.push({ id: `${name}: worth`, unit: "points", ours: own.result.objective, peer: "highs-wasm MIP", theirs: Math.round(theirs.result.ObjectiveValue), ratio: 1, goal: "the same", reached: own.result.objective === Math.round(theirs.result.ObjectiveValue) });
   }
   return rows;
 }

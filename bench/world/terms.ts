@@ -1,13 +1,15 @@
 import type { Problem } from "../../src/crm/matching/solve/problem.ts";
 
 type Size = { requests: number; ambassadors: number; seed: number };
-const [sectors, levels, weeks, cities, most, reach] = [12, 6, 20, 24, 30, 60];
+const [levels, weeks, cities, most, reach] = [6, 20, 24, 30, 60];
 
 /**
  * A term of requests and ambassadors, invented: around cities of uneven size, with sectors, levels and weeks; a pair is possible within
  * sixty kilometres where all three fit, thirty at most a request, nearest and best first. Values are those of a score out of 100.
  */
 export function aTerm({ requests, ambassadors, seed }: Size): Problem {
+  // Fewer sectors where there are few people: about thirty candidates a request at each size.
+  const sectors = Math.min(12, Math.max(1, Math.round(ambassadors / 400)));
   let state = seed;
   const unit = () => (state = (state * 48271) % 2147483647) / 2147483647;
   const below = (n: number) => Math.floor(unit() * n);
