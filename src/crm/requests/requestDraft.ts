@@ -17,6 +17,7 @@ const draftSchema = new Schema(
   { timestamps: true, minimize: false },
 );
 draftSchema.index({ email: 1 });
+draftSchema.index({ school: 1 });
 draftSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 export const RequestDraft = model("RequestDraft", draftSchema);
 export type RequestDraft = InstanceType<typeof RequestDraft>;
