@@ -1,57 +1,89 @@
-import { answerOf } from "../../bench/world/year/behaviour.ts";
-import { aYear, policies, type Policy } from "../../bench/world/year/aYear.ts";
+import { TZDate } from "@date-fns/tz";
+import { subDays } from "date-fns";
+import { type Policy, aYear, policyNames } from "../../bench/world/year/aYear.ts";
+import { byMonth } from "../../bench/world/year/months.ts";
 import { type Parameters, parameters } from "../../bench/world/year/parameters.ts";
-import { byMonth, gini, tell } from "../../bench/world/year/told.ts";
+import { gini, tell } from "../../bench/world/year/told.ts";
+import { whatIf } from "../../bench/world/year/whatIf.ts";
+import { weeklyLimit } from "../../src/crm/matching/offer.ts";
 
-const small: Parameters = { ...parameters, schools: 80, ambassadors: 250 };
-const names = Object.keys(policies) as Policy[];
-const figures = (of: Parameters, name: Policy, seed = 3) => {
-  const year = aYear(of, seed);
-  const lived = year.live(name);
-  return { year, lived, told: tell(lived, year.run()) };
-};
+const small: Parameters = { ...parameters, schools: 120, ambassadors: 500 };
+const year = aYear(small, 3);
+const lived = Object.fromEntries(policyNames.map(name => [name, year.live(name)])) as Record<Policy, ReturnType<typeof year.live>>;
+const figures = (name: Policy, change: (was: Parameters) => Parameters = was => was) => tell(year.live(name, change(small)), year.people);
+const hourIn = (at: Date) => new TZDate(at.getTime(), "Europe/Paris").getHours();
 
-test.each(names)("%s: the same seed gives the same year, another one another", name => {
-  const told = (seed: number) => figures(small, name, seed).told;
-  expect(told(3)).toEqual(told(3));
-  expect(told(3)).not.toEqual(told(4));
+test.each(policyNames)("%s: the same seed gives the same year, another one another", name => {
+  const told = (seed: number) => {
+    const other = aYear(small, seed);
+    return tell(other.live(name), other.people);
+  };
+  expect(told(3)).toEqual(tell(lived[name], year.people));
+  expect(told(4)).not.toEqual(told(3));
 });
 
-test.each(names)("%s: each request ends one way, nobody is in two classes at once, and the months add up", name => {
-  const { year, lived, told } = figures(small, name);
-  expect(lived.outcomes.map(({ want }) => want.id)).toEqual(year.wants.map(({ id }) => id));
-  const filled = lived.outcomes.filter(({ yesAt }) => yesAt);
-  expect(lived.state.met).toHaveLength(filled.length);
-  expect(filled.every(({ want, yesAt }) => yesAt! > want.at && lived.state.met.some(meeting => meeting.want === want.id && meeting.startsAt > yesAt! && want.dates.includes(meeting.startsAt)))).toBe(true);
-  for (const person of new Set(lived.state.met.map(one => one.person))) {
-    const theirs = lived.state.met.filter(one => one.person === person).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+test.each(policyNames)("%s: each request ends one way alone: a letter, a telephone call or nobody; the months add up to the year", name => {
+  const { outcomes, state } = lived[name];
+  expect(outcomes.map(({ want }) => want.id)).toEqual(year.wants.map(({ id }) => id));
+  const filled = outcomes.filter(({ yesAt }) => yesAt);
+  expect(outcomes.filter(({ by }) => by)).toEqual(filled);
+  expect(state.met.map(({ want }) => want).sort((a, b) => a - b)).toEqual(filled.map(({ want }) => want.id));
+  expect(state.asks.filter(({ status }) => status === "accepted").map(({ want, person }) => `${want}/${person}`).sort()).toEqual(state.met.map(({ want, person }) => `${want}/${person}`).sort());
+  expect(filled.every(({ want, yesAt }) => state.met.some(meeting => meeting.want === want.id && meeting.startsAt > yesAt! && yesAt! > want.at && want.dates.includes(meeting.startsAt)))).toBe(true);
+  const months = byMonth(lived[name]);
+  const sum = (of: "asked" | "filled" | "lost") => months.reduce((total, month) => total + month[of], 0);
+  expect([sum("asked"), sum("filled"), sum("lost")]).toEqual([year.wants.length, filled.length, tell(lived[name], year.people).lost]);
+});
+
+test.each(policyNames)("%s: nobody is in two classes at once, is asked twice for the same one, or is written to when they have gone", name => {
+  const { state } = lived[name];
+  for (const { id } of year.people) {
+    const theirs = state.met.filter(({ person }) => person === id).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
     expect(theirs.every((one, i) => i === 0 || theirs[i - 1]!.endsAt <= one.startsAt)).toBe(true);
+    const asks = state.asksOf(id);
+    expect(new Set(asks.map(({ want }) => want)).size).toBe(asks.length);
+    const farewells = state.farewells.filter(({ person }) => person === id);
+    expect(asks.filter(({ at }) => farewells.some(gone => gone.at < at && (!gone.until || at < gone.until)))).toEqual([]);
   }
-  const months = [...byMonth(lived).values()];
-  expect([months.reduce((sum, one) => sum + one.asked, 0), months.reduce((sum, one) => sum + one.filled, 0)]).toEqual([year.wants.length, filled.length]);
-  expect(told.filled).toBeCloseTo(filled.length / year.wants.length);
 });
 
-test("nobody is asked beyond what they chose by ours, and each request has a person at 72 hours; mailing everyone asks beyond", () => {
-  expect(figures(small, "ours").told).toMatchObject({ beyond: 0, answered72: 1 });
-  expect(figures(small, "mail everyone").told.beyond).toBeGreaterThan(0);
+test("ours asks nobody beyond what they chose in a month or a week, nor at night, and each request has a person at 72 hours", () => {
+  expect(figures("ours")).toMatchObject({ beyond: 0, answered72: 1 });
+  const { state } = lived.ours;
+  const inAWeek = (at: Date, person: number) => state.asksOf(person).filter(ask => ask.at > subDays(at, 7) && ask.at <= at).length;
+  expect(state.asks.length).toBeGreaterThan(300);
+  expect(state.asks.filter(({ at, person }) => inAWeek(at, person) > weeklyLimit(year.people[person]!.monthlyLimit))).toEqual([]);
+  expect(state.asks.filter(({ at }) => hourIn(at) < 7 || hourIn(at) >= 22)).toEqual([]);
 });
 
-test("one letter to one person who is not tired is answered as often as was published", () => {
-  const { people, wants } = aYear(parameters, 7);
-  const answers = wants.flatMap((want, i) => answerOf(parameters, 7, people[i % people.length]!, want, want.at, 0) ?? []);
-  const expected = parameters.letters.answered * wants.length;
-  // Three standard deviations of that many draws.
-  expect(Math.abs(answers.length - expected)).toBeLessThan(3 * Math.sqrt(expected * (1 - parameters.letters.answered)));
-  expect(Math.abs(answers.filter(({ yes }) => yes).length / answers.length - parameters.letters.yes)).toBeLessThan(0.08);
+test("mailing everyone asks beyond what people chose, and those it mails include all whom ours may ask first", () => {
+  expect(figures("mail everyone").beyond).toBeGreaterThan(0);
+  const first = year.wants.find(want => want.format === "talk" && lived.ours.state.asksFor(want.id).some(({ at }) => at.getTime() === want.at.getTime()))!;
+  const near = new Set(year.run().near[first.id]!.filter(({ km }) => km <= small.everyone.km).map(({ person }) => person.id));
+  expect(lived["mail everyone"].state.asksFor(first.id).map(({ person }) => person).sort()).toEqual([...near].filter(id => !lived["mail everyone"].state.farewells.some(({ person, at }) => person === id && at < first.at)).sort());
 });
 
-test("what is supposed weighs as it should: readier people fill more, tiring ones less, an impatient crowd leaves", () => {
-  const filled = (letters: Partial<Parameters["letters"]>, fatigue: Partial<Parameters["fatigue"]> = {}) => figures({ ...small, letters: { ...small.letters, ...letters }, fatigue: { ...small.fatigue, ...fatigue } }, "ours").told.filled;
-  expect(filled({ answered: 0.35 })).toBeGreaterThan(filled({}));
-  expect(filled({}, { each: 0.3 })).toBeLessThan(filled({}));
-  const lost = (leavesBeyond: number) => figures({ ...small, fatigue: { ...small.fatigue, leavesBeyond } }, "mail everyone").told.lost;
-  expect(lost(0.2)).toBeGreaterThan(lost(0.01));
+const letters = (change: Partial<Parameters["letters"]>) => (was: Parameters) => ({ ...was, letters: { ...was.letters, ...change } });
+const fatigue = (change: Partial<Parameters["fatigue"]>) => (was: Parameters) => ({ ...was, fatigue: { ...was.fatigue, ...change } });
+
+test.each(policyNames)("%s: where more letters are answered more is filled, and less where people tire soon", name => {
+  const usual = figures(name).filled;
+  expect(figures(name, letters({ answered: 0.35 })).filled).toBeGreaterThan(usual);
+  expect(figures(name, letters({ yes: 0.2 })).filled).toBeLessThan(usual);
+  expect(figures(name, fatigue({ each: 0.2 })).filled).toBeLessThan(usual);
+});
+
+test("what else is supposed weighs as it should", () => {
+  expect(figures("mail everyone", fatigue({ leavesBeyond: 0.2 })).lost).toBeGreaterThan(figures("mail everyone", fatigue({ leavesBeyond: 0 })).lost);
+  expect(figures("ours", letters({ delayHours: 40 })).yes72).toBeLessThan(figures("ours").yes72);
+  expect(figures("first come", was => ({ ...was, silenceHours: 24 })).hours).toBeLessThan(figures("first come").hours);
+  expect(figures("mail everyone", was => ({ ...was, everyone: { km: 15 } })).lettersAFilled).toBeLessThan(figures("mail everyone").lettersAFilled);
+  expect(figures("ours", was => ({ ...was, referent: { ...was.referent, finds: 0 } }))).toMatchObject({ filled: figures("ours", was => ({ ...was, referent: { ...was.referent, finds: 0 } })).byLetter });
+  expect(figures("ours").byLetter).toBeLessThan(figures("ours").filled);
+});
+
+test.each(whatIf.filter(({ name }) => !name.includes("volunteers")))("another year is lived if $name", ({ change }) => {
+  expect(policyNames.map(name => figures(name, change))).not.toEqual(policyNames.map(name => figures(name)));
 });
 
 test.each([[[1, 1, 1, 1], 0], [[0, 0, 0, 4], 0.75], [[], 0]])("the spread of %j is %f", (loads, index) => {

@@ -1,42 +1,72 @@
-import { addMinutes, startOfMonth, subDays } from "date-fns";
+import { addMinutes, hoursToMilliseconds } from "date-fns";
+import { monthStart } from "./calendar.ts";
+import type { Past } from "./product.ts";
 import type { Volunteer } from "./people.ts";
 import type { Want } from "./wants.ts";
 
-export type Asked = { person: number; want: number; at: Date; status: "sent" | "refused" | "accepted" };
+/** `tooLate`: a yes to a request that somebody else had just filled. */
+export type Asked = { person: number; want: number; at: Date; status: "sent" | "refused" | "accepted" | "too late" };
 export type Met = { person: number; want: number; startsAt: Date; endsAt: Date };
+export type Farewell = { person: number; at: Date; until: Date | null };
 
-/** What one policy has done so far in the year: who was asked, who left, who meets whom when. */
+const day = hoursToMilliseconds(24);
+
+/** What one policy has done so far in the year: who was asked, who went, who meets whom when. */
 export class YearState {
   readonly asks: Asked[] = [];
   readonly met: Met[] = [];
-  readonly gone = new Set<number>();
-  private readonly byPerson = new Map<number, Asked[]>();
-  private readonly meetings = new Map<number, Met[]>();
-  private readonly pairs = new Set<string>();
+  readonly farewells: Farewell[] = [];
+  private readonly byPerson: Asked[][];
+  private readonly meetings: Met[][];
+  private readonly awayUntil: number[];
+  private readonly byWant: Asked[][];
 
-  asksOf = (person: number) => this.byPerson.get(person) ?? [];
-  wasAsked = (person: number, want: number) => this.pairs.has(`${person}/${want}`);
-  asksSince = (person: number, since: Date) => this.asksOf(person).filter(({ at }) => at > since).length;
-  asksThisMonth = (person: number, at: Date) => this.asksOf(person).filter(ask => ask.at >= startOfMonth(at)).length;
-  recent = (person: number, at: Date) => this.asksSince(person, subDays(at, 30));
+  constructor(people: number, wants: number) {
+    [this.byPerson, this.meetings, this.byWant] = [lists(people), lists(people), lists(wants)];
+    this.awayUntil = new Array<number>(people).fill(0);
+  }
+
+  asksOf = (person: number): readonly Asked[] => this.byPerson[person]!;
+  asksFor = (want: number): readonly Asked[] => this.byWant[want]!;
+  isAway = (person: number, at: Date) => this.awayUntil[person]! > at.getTime();
+
+  /** Letters of the last thirty days. */
+  recent = (person: number, at: Date) => countSince(this.byPerson[person]!, at.getTime() - 30 * day);
+
+  past(person: number, at: Date): Past {
+    const asks = this.byPerson[person]!;
+    return { asksThisMonth: countSince(asks, monthStart(at) - 1), asksThisWeek: countSince(asks, at.getTime() - 7 * day), asksThisYear: asks.length, met: this.meetings[person]!.length };
+  }
 
   ask(person: number, want: number, at: Date): Asked {
     const ask: Asked = { person, want, at, status: "sent" };
-    this.asks.push(ask);
-    this.byPerson.set(person, [...this.asksOf(person), ask]);
-    this.pairs.add(`${person}/${want}`);
+    for (const list of [this.asks, this.byPerson[person]!, this.byWant[want]!]) list.push(ask);
     return ask;
   }
 
-  /** The first date of the request at which this person is free and which is still to come. */
+  /** For a while, or for good. */
+  leave(person: number, at: Date, until: Date | null) {
+    this.farewells.push({ person, at, until });
+    this.awayUntil[person] = until?.getTime() ?? Infinity;
+  }
+
+  /** The first of these dates that is still to come and at which this person meets nobody else. */
   freeDate(person: Volunteer, want: Want, dates: readonly Date[], at: Date): Date | null {
-    const busy = this.meetings.get(person.id) ?? [];
-    return dates.find(date => date > at && busy.every(other => other.startsAt >= addMinutes(date, want.minutes) || other.endsAt <= date)) ?? null;
+    return dates.find(date => date > at && this.meetings[person.id]!.every(other => other.startsAt >= addMinutes(date, want.minutes) || other.endsAt <= date)) ?? null;
   }
 
   meet(person: number, want: Want, startsAt: Date) {
     const meeting = { person, want: want.id, startsAt, endsAt: addMinutes(startsAt, want.minutes) };
     this.met.push(meeting);
-    this.meetings.set(person, [...(this.meetings.get(person) ?? []), meeting]);
+    this.meetings[person]!.push(meeting);
   }
+}
+
+const lists = <T>(length: number) => Array.from({ length }, (): T[] => []);
+
+/** How many came after that moment; they stand in the order they were sent. */
+function countSince(asks: readonly Asked[], since: number): number {
+  let n = 0;
+  while (n < asks.length && asks[asks.length - 1 - n]!.at.getTime() > since) n += 1;
+  return n;
 }

@@ -1,7 +1,9 @@
 import { differenceInMinutes } from "date-fns";
-import { promisedHours } from "../../../src/crm/requests/schoolRequest.ts";
 import { median } from "../../median.ts";
-import type { Run, Year } from "./policies.ts";
+import { monthOf } from "./calendar.ts";
+import type { Volunteer } from "./people.ts";
+import type { Outcome, Year } from "./post.ts";
+import { promisedHours } from "./product.ts";
 
 export type Told = ReturnType<typeof tell>;
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
@@ -13,47 +15,44 @@ export function gini(loads: readonly number[]): number {
   return whole ? sorted.reduce((sum, one, i) => sum + one * (2 * (i + 1) - sorted.length - 1), 0) / (sorted.length * whole) : 0;
 }
 
-/** What a year looks like under one policy. Shares are from 0 to 1; hours are medians of those who had a yes. */
-export function tell({ state, outcomes }: Year, { people }: Run) {
-  const hours = outcomes.flatMap(({ want, yesAt }) => (yesAt ? [differenceInMinutes(yesAt, want.at) / 60] : []));
-  const within = (at: Date | null, asked: Date) => at !== null && differenceInMinutes(at, asked) <= promisedHours * 60;
-  const loads = people.map(({ id }) => state.asksOf(id).length);
-  const busiest = [...loads].sort((a, b) => b - a).slice(0, Math.ceil(people.length / 10)).reduce((sum, one) => sum + one, 0);
+export const inTime = (at: Date | null, { want }: Outcome) => at !== null && differenceInMinutes(at, want.at) <= promisedHours * 60;
+
+/** What a year looks like under one policy. Shares are from 0 to 1; hours are the median of those requests that had a yes. */
+export function tell({ state, outcomes }: Year, people: readonly Volunteer[]) {
   const filled = outcomes.filter(({ yesAt }) => yesAt);
-  const served = new Set(filled.map(({ want }) => want.school.id));
-  const asked = new Map(outcomes.map(({ want }) => [want.school.id, want.school]));
-  const unserved = [...asked.values()].filter(({ id }) => !served.has(id));
+  const count = (which: (one: Outcome) => boolean) => outcomes.filter(which).length;
+  const hours = filled.map(({ want, yesAt }) => differenceInMinutes(yesAt!, want.at) / 60);
+  const loads = people.map(({ id }) => state.asksOf(id).length).sort((a, b) => b - a);
+  const busiest = loads.slice(0, Math.ceil(people.length / 10)).reduce((sum, one) => sum + one, 0);
   return {
-    answered72: share(outcomes.filter(({ want, personAt }) => within(personAt, want.at)).length, outcomes.length),
-    yes72: share(outcomes.filter(({ want, yesAt }) => within(yesAt, want.at)).length, outcomes.length),
+    answered72: share(count(one => inTime(one.yesAt, one) || inTime(one.handedAt, one)), outcomes.length),
+    yes72: share(count(one => inTime(one.yesAt, one)), outcomes.length),
     filled: share(filled.length, outcomes.length),
-    byReferent: share(filled.filter(({ by }) => by === "referent").length, outcomes.length),
+    byLetter: share(count(({ by }) => by === "letter"), outcomes.length),
+    handedOver: count(({ handedAt }) => handedAt !== null),
     hours: hours.length ? median(hours) : Infinity,
     lettersAFilled: share(state.asks.length, filled.length),
+    tooLate: state.asks.filter(({ status }) => status === "too late").length,
     busiestTenth: share(busiest, state.asks.length),
+    busiestEach: busiest / Math.ceil(people.length / 10),
     gini: gini(loads),
-    beyond: people.filter(person => beyondLimit(state.asksOf(person.id).map(({ at }) => at), person.monthlyLimit)).length,
-    lost: state.gone.size,
-    unserved: unserved.length,
-    unservedRep: unserved.filter(({ network }) => network).length,
-    unservedRural: unserved.filter(({ rural }) => rural).length,
+    beyond: people.filter(({ id, monthlyLimit }) => mostInAMonth(state.asksOf(id).map(({ at }) => monthOf(at))) > monthlyLimit).length,
+    lost: state.farewells.filter(({ until }) => !until).length,
+    paused: state.farewells.filter(({ until }) => until).length,
+    ...unserved(outcomes),
   };
 }
 
-/** Whether more letters came in some calendar month than somebody chose. */
-function beyondLimit(at: readonly Date[], limit: number) {
-  const months = new Map<string, number>();
-  for (const one of at) months.set(one.toISOString().slice(0, 7), (months.get(one.toISOString().slice(0, 7)) ?? 0) + 1);
-  return [...months.values()].some(n => n > limit);
+function mostInAMonth(months: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
-/** Filled and asked, by month of the request: fatigue shows in the end. */
-export function byMonth({ outcomes }: Year) {
-  const months = new Map<string, { asked: number; filled: number }>();
-  for (const { want, yesAt } of outcomes) {
-    const key = want.at.toISOString().slice(0, 7);
-    const month = months.get(key) ?? { asked: 0, filled: 0 };
-    months.set(key, { asked: month.asked + 1, filled: month.filled + (yesAt ? 1 : 0) });
-  }
-  return months;
+/** Schools that asked and never had anybody; those of priority education and of the country among them. */
+function unserved(outcomes: readonly Outcome[]) {
+  const served = new Set(outcomes.filter(({ yesAt }) => yesAt).map(({ want }) => want.school.id));
+  const asked = new Map(outcomes.map(({ want: { school } }) => [school.id, school]));
+  const without = [...asked.values()].filter(({ id }) => !served.has(id));
+  return { unserved: without.length, unservedPriority: without.filter(({ priority }) => priority).length, unservedRural: without.filter(({ rural }) => rural).length };
 }
