@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { subDays } from "date-fns";
+import { differenceInHours, subDays } from "date-fns";
 import { type Policy, aYear, policyNames } from "../../bench/world/year/aYear.ts";
 import { byMonth } from "../../bench/world/year/months.ts";
 import { type Parameters, parameters } from "../../bench/world/year/parameters.ts";
@@ -54,6 +54,16 @@ test("ours asks nobody beyond what they chose in a month or a week, nor at night
   expect(state.asks.length).toBeGreaterThan(300);
   expect(state.asks.filter(({ at, person }) => inAWeek(at, person) > weeklyLimit(year.people[person]!.monthlyLimit))).toEqual([]);
   expect(state.asks.filter(({ at }) => hourIn(at) < 7 || hourIn(at) >= 22)).toEqual([]);
+});
+
+test("the staff take over what has no yes, once: at 72 hours, or before where nobody is left to ask", () => {
+  const { outcomes, state } = lived.ours;
+  const handed = outcomes.filter(({ handedAt }) => handedAt);
+  expect(handed.filter(({ yesAt, handedAt }) => yesAt && yesAt <= handedAt!)).toEqual([]);
+  expect(outcomes.filter(({ handedAt, yesAt, want }) => !handedAt && !(yesAt && differenceInHours(yesAt, want.at) < 72))).toEqual([]);
+  const early = handed.filter(({ want, handedAt }) => differenceInHours(handedAt!, want.at) < 72);
+  expect(early.length).toBeGreaterThan(0);
+  expect(early.filter(({ want, handedAt }) => state.asksFor(want.id).some(({ status, at }) => status === "sent" && at < handedAt!))).toEqual([]);
 });
 
 test("mailing everyone asks beyond what people chose, and those it mails include all whom ours may ask first", () => {
