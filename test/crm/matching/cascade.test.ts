@@ -97,11 +97,14 @@ test("nobody left to ask is not the end while somebody has not answered; the sta
   expect((await fresh(request)).status).toBe("handed-over");
   await sendWaves(addHours(at, 90));
   expect(await Letter.countDocuments({ template: "request-handed-over" })).toBe(1);
+  await Epci.updateOne({ code: caen }, { $set: { referent: { name: "Claire Dumesnil", email: "claire@region.example", phone: "+33231000000" } } });
 
   const other = await confirmed();
   await Invitation.updateMany({ request: other._id }, { status: "refused" });
   await sendWaves(addHours(at, 21));
   expect((await fresh(other)).status).toBe("handed-over");
+  // At the end of the promise the school has a name and a telephone.
+  expect((await mailbox(other.teacherEmail)).at(-1)!.text).toMatch(/Votre contact : Claire Dumesnil \(.+\) · 02 31 00 00 00 · claire@region\.example/);
 });
 
 test("somebody asked enough this month is asked in the next wave once the month has turned", async () => {
