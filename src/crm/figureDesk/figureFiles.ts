@@ -22,7 +22,7 @@ const plain = <T>(by: Map<string, T>) => Object.fromEntries(by);
 
 /** The figures as they are, by their names, for a program. */
 export function figuresJson(figures: Figures, { sentence, read }: Omit<Taken, "tables">, named: (zone: string) => string) {
-  const { charters, commitments, requests, visits, served, others } = figures;
+  const { charters, commitments, requests, visits, served, load, others } = figures;
   return {
     asked: sentence,
     read,
@@ -30,8 +30,9 @@ export function figuresJson(figures: Figures, { sentence, read }: Omit<Taken, "t
     commitments,
     requests: { ...requests.all, byZone: plain(requests.byZone), byMonth: plain(requests.byMonth) },
     visits: { ...visits.all, byZone: plain(visits.byZone), byMonth: plain(visits.byMonth) },
-    schools: served,
+    schools: { ...served.all, byZone: plain(served.byZone), byType: plain(served.byType) },
+    ambassadors: load,
     others,
-    zones: Object.fromEntries(zonesOf(figures).map(zone => [zone, named(zone)])),
+    zones: Object.fromEntries([...new Set([...zonesOf(figures), ...served.byZone.keys()])].map(zone => [zone, named(zone)])),
   };
 }

@@ -3,6 +3,8 @@ import { sectors } from "../companies/sectors.ts";
 import type { Figures } from "../figures/figuresOf.ts";
 import { monthsOf, zonesOf } from "../figures/spread.ts";
 import { monthName, monthsBetween } from "./months.ts";
+import { peopleTables } from "./peopleTables.ts";
+import { share } from "./share.ts";
 
 /** `shown`: the columns that a page has room for; files hold all of them. */
 export type Table = { name: string; title: string; columns: string[]; rows: (string | number)[][]; note?: string; shown?: number[] };
@@ -13,8 +15,6 @@ export const inWords = ({ columns, rows, shown }: Table) => {
   return { columns: kept(columns), rows: rows.map(cells => kept(cells).map(cell => (typeof cell === "number" ? cell.toLocaleString("fr-FR") : cell))) };
 };
 
-const percent = (part: number, of: number) => (of ? Math.round((100 * part) / of) : 0);
-export const share = (part: number, of: number) => (of ? `${percent(part, of)} %` : "—");
 /** « 31 h », « 4 jours » from four days on; « — » of nothing. */
 export const hoursWords = (hours: number | null) => (hours === null ? "—" : hours < 1 ? "moins d’1 h" : hours < 96 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} jours`);
 
@@ -54,6 +54,7 @@ export function tablesOf(figures: Figures, named: (zone: string) => string): Tab
       columns: ["Secteur", "Chartes en vigueur"],
       rows: [...charters.bySector].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name, n]) => [sectors[name]?.label ?? "Secteur non renseigné", n]),
     },
+    ...peopleTables(figures, named),
     ...others.map(({ name, title, note, columns, months: lines }) => ({ name, title, note, columns: ["Mois", ...columns], rows: lines.map(({ month, values }) => [monthName(month), ...values]) })),
   ];
 }

@@ -12,6 +12,7 @@ const answers = new Set(["accepted", "refused", "handed-on", "proposed"]);
 /**
  * How often somebody answers: a yes, a no, another date and a colleague's name all count, since answering is what matters. Over the
  * invitations of the last twelve months that were answered, or had 72 hours before they were withdrawn or until now. Null under three. Pure.
+ * It moves with each hour that passes, so that no field holds it and the list of ambassadors cannot be sorted by it: it stands on each record.
  */
 export function answerRate(invitations: readonly Asked[], at: Date): { answered: number; asked: number; rate: number } | null {
   const long = ({ sentAt, answeredAt }: Asked) => (answeredAt ?? at).getTime() - sentAt.getTime() >= rateRule.hours * 3_600_000;

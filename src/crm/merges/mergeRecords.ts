@@ -7,6 +7,7 @@ import type { Person } from "../people/person.ts";
 import { changeRecord } from "../records/changeRecord.ts";
 import type { Row } from "../registry/listing.ts";
 import type { RecordKind } from "../registry/recordKind.ts";
+import { recountsOf } from "../registry/registered.ts";
 import { followLinks } from "./followLinks.ts";
 import { Merge } from "./merge.ts";
 import { type Choices, mergedFacts } from "./mergedFacts.ts";
@@ -34,6 +35,7 @@ export async function mergeRecords({ kind, kept, gone, choices, by, at = new Dat
     const changes = await changeRecord({ kind, id: kept.id, facts, edition: kept.edition, by, at, act: "merged", batch: merge!._id });
     // The kept record counts as changed in any case: of two merges at once, the second one is told.
     if (!changes.length) await touch(kind, kept);
+    for (const recount of recountsOf(kind.model.modelName)) for (const id of [kept.id, gone.id]) await recount(id);
     await Merge.updateOne({ _id: merge!._id }, { $set: { keptEdition: kept.edition + 1, before: Object.fromEntries(changes.map(({ path, before }) => [path, before])) } });
     await record(by, "record.merged-into", subject(gone.id), at, { kept: String(kept.id), merge: String(merge!._id) });
     await record(by, "record.took-in", subject(kept.id), at, { gone: String(gone.id), merge: String(merge!._id) });

@@ -6,7 +6,7 @@ import { Refusal } from "../../web/errors.ts";
 import { record } from "../journal/record.ts";
 import type { Person } from "../people/person.ts";
 import { changeRecord } from "../records/changeRecord.ts";
-import { recordKind } from "../registry/registered.ts";
+import { recordKind, recountsOf } from "../registry/registered.ts";
 import { leadBack } from "./followLinks.ts";
 import { Merge, undoDays } from "./merge.ts";
 
@@ -26,6 +26,7 @@ export async function undoMerge({ merge, by, at = new Date() }: { merge: Pick<Me
     if (Object.keys(before).length) await changeRecord({ kind, id: mine.kept, facts: before, edition: mine.keptEdition, by, at, act: "unmerged", batch: mine._id });
     await model.updateOne({ _id: mine.gone }, { $set: { deletedAt: null, mergedInto: null, ...(mine.handed as object) }, $inc: { edition: 1 } } as never);
     await leadBack({ modelName: mine.modelName, from: mine.gone, to: mine.kept }, mine.moved as never, mine.dropped as never);
+    for (const recount of recountsOf(mine.modelName)) for (const id of [mine.kept, mine.gone]) await recount(id);
     for (const id of [mine.kept, mine.gone]) await record(by, "record.parted", { _id: id, constructor: kind.model }, at, { merge: String(mine._id) });
   }).catch(error => {
     if (!isDuplicate(error)) throw error;

@@ -44,6 +44,8 @@ export type Feature = {
   holds?: Record<string, (id: Id) => Promise<string | null>>;
   /** By model name: where this feature's documents point at such a record. */
   links?: Record<string, readonly Link[]>;
+  /** By model name: what it keeps counted on such a record from its own documents, counted again once a merge has led them. */
+  recounts?: Record<string, (id: Id) => Promise<unknown>>;
   /** Which of these addresses are not to be written to, for a letter of this kind, and why: the gate asks every feature before a send. */
   holdsLetters?: (addresses: string[], kind: LetterKind) => Promise<Map<string, Suppression>>;
   /** By model name: what to show beside this record. */

@@ -16,6 +16,8 @@ export const recordKind = (word: string) => recordKinds().find(kind => kind.word
 export const kindOfModel = (modelName: string) => recordKinds().find(kind => kind.model.modelName === modelName) ?? null;
 /** Where the whole house points at records of this model. */
 export const linksTo = (modelName: string) => known.flatMap(({ links }) => links?.[modelName] ?? []);
+/** What the whole house keeps counted on a record of this model. */
+export const recountsOf = (modelName: string) => known.flatMap(({ recounts }) => recounts?.[modelName] ?? []);
 /** What stands on the own page of such a record's owner, its columns ready to be shown. */
 export async function ownShelves(modelName: string, id: Types.ObjectId) {
   const found = await Promise.all(known.flatMap(({ ownShelves: theirs }) => (theirs?.[modelName] ? [theirs[modelName](id)] : [])));

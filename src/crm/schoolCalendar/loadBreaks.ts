@@ -1,9 +1,21 @@
+import mongoose from "mongoose";
 import { dayStart, readDay } from "../french.ts";
+import { forgetBreaks } from "./holidays.ts";
 import { SchoolBreak } from "./schoolBreak.ts";
+import { ownZone } from "./schoolCalendar.ts";
 import { shippedBreaks } from "./shippedBreaks.ts";
 
-/** Brings the holidays we ship where they are not known yet; those that the staff changed or took away stay as they left them. */
-export async function loadBreaks() {
-  const midnight = (day: string) => dayStart(readDay(day, "from"));
-  for (const { key, name, from, back, source } of shippedBreaks) await SchoolBreak.updateOne({ key }, { $setOnInsert: { name, from: midnight(from), back: midnight(back), source, edition: 0, removed: false } }, { upsert: true });
+const midnight = (day: string) => dayStart(readDay(day, "from"));
+
+/**
+ * Brings the holidays we ship for this Région's zone where they are not known yet. What the staff changed or took away stays as they
+ * left it; where they typed something of the same days before we shipped any, theirs stands.
+ */
+export async function loadBreaks(zone = ownZone()) {
+  for (const { key, name, source, ...days } of shippedBreaks.filter(one => one.zone === zone)) {
+    const [from, back] = [midnight(days.from), midnight(days.back)];
+    if (await SchoolBreak.exists({ zone, from: mongoose.trusted({ $lt: back }), back: mongoose.trusted({ $gt: from }) })) continue;
+    await SchoolBreak.updateOne({ zone, key }, { $setOnInsert: { name, from, back, source, checkedOn: midnight(days.checkedOn), edition: 0, removed: false } }, { upsert: true });
+  }
+  forgetBreaks();
 }

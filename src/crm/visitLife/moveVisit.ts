@@ -7,6 +7,7 @@ import { frenchMoment } from "../french.ts";
 import { record } from "../journal/record.ts";
 import { wishedDates } from "../requests/wishedDates.ts";
 import { refuseClash } from "../visits/clash.ts";
+import { keepServed } from "../visits/keepServed.ts";
 import { Visit } from "../visits/visit.ts";
 import { bothSides, tell } from "./bothSides.ts";
 
@@ -43,6 +44,7 @@ export async function answerMove({ visit: { _id }, side, yes, at = new Date() }:
     await Ambassador.updateOne({ _id: before.ambassador }, { $inc: { turn: 1 } });
     await refuseClash({ ambassador: before.ambassador, startsAt: date, minutes: before.minutes, except: _id }, "date");
     const visit = await Visit.findOneAndUpdate({ _id }, { $set: { startsAt: date, reminded: [] }, $inc: { sequence: 1 } }, { returnDocument: "after" }).orFail();
+    await keepServed(visit.school);
     await record("visitor", "visit.moved", visit, at, { side, date: date.toISOString() });
     for (const to of ["school", "ambassador"] as const) await tell({ visit, sides, to, template: "visit-moved", words: { before: frenchMoment(before.startsAt) }, calendar: true, at });
   }).catch(error => {

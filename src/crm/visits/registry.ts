@@ -1,6 +1,7 @@
 import { leaveVisits, visitHoldings } from "./personal.ts";
 import { visitWaits } from "./visitWaits.ts";
 import type { Feature } from "../registry/feature.ts";
+import { keepServed } from "./keepServed.ts";
 import { ownVisits } from "./ownVisits.ts";
 import { comingVisit, visitShelf, visitsOf } from "./visitsOf.ts";
 import { Visit } from "./visit.ts";
@@ -15,6 +16,7 @@ export const visitsFeature: Feature = {
     Ambassador: [{ model: Visit as never, path: "ambassador", one: "une visite", many: "visites" }],
     School: [{ model: Visit as never, path: "school", one: "une visite", many: "visites" }],
   },
+  recounts: { School: keepServed },
   shelves: { Ambassador: visitShelf("ambassador"), School: visitShelf("school") },
   ownShelves: { Ambassador: ownVisits },
   holds: { Ambassador: comingVisit("ambassador"), School: comingVisit("school") },

@@ -16,10 +16,13 @@ import { median } from "../../../src/crm/figures/median.ts";
 import { periods } from "../../../src/crm/figures/periods.ts";
 import { Person } from "../../../src/crm/people/person.ts";
 import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
+import { Ambassador } from "../../../src/crm/ambassadors/ambassador.ts";
+import { spreadOf } from "../../../src/crm/figures/loadSpread.ts";
+import { Invitation } from "../../../src/crm/matching/invitation.ts";
 import { School } from "../../../src/crm/schools/school.ts";
 import { Visit } from "../../../src/crm/visits/visit.ts";
 import { as, aColleague } from "../../support/as.ts";
-import { aSchool } from "../../support/build.ts";
+import { aSchool, anAmbassador } from "../../support/build.ts";
 import { normandie } from "../../support/records.ts";
 import { site } from "../../support/site.ts";
 import mongoose from "mongoose";
@@ -37,7 +40,7 @@ function draws(seed: number) {
   return { below, one: <T>(values: readonly T[]) => values[below(values.length)]!, moment: () => addMilliseconds(subDays(at, 700), below(2_000_000_000) * 30) };
 }
 
-type Made = { schools: School[]; requests: Record<string, never>[]; visits: Record<string, never>[]; charters: Record<string, never>[]; deliveries: Record<string, never>[] };
+type Made = { open: School[]; ambassadors: Ambassador[]; invitations: Record<string, never>[]; schools: School[]; requests: Record<string, never>[]; visits: Record<string, never>[]; charters: Record<string, never>[]; deliveries: Record<string, never>[] };
 let made: Made;
 
 beforeAll(async () => {
@@ -63,7 +66,15 @@ beforeAll(async () => {
     return { _id: id(), charter: charter._id, company: charter.company, commitment: draw.one(charter.pledges), quantity: 1 + draw.below(4), on: draw.moment(), source: `Visit/${String(id())}`, status: draw.one(["counted", "counted", "counted", "reversed", "rejected"]) };
   });
   await Promise.all([SchoolRequest.insertMany(requests), Visit.insertMany(visits), Charter.insertMany(charters), Delivery.insertMany(deliveries)]);
-  made = { schools, requests, visits, charters, deliveries } as never;
+  const people = draws(7);
+  const more: School[] = [];
+  for (let i = 0; i < 25; i += 1) more.push(await aSchool({ ...people.one(places), kind: people.one(["college", "lycee-professionnel", "mfr"]), network: people.one(["REP", "REP+", null, null]), rural: people.below(3) === 0, status: people.one(["open", "open", "open", "closed"]), servedAt: people.one([null, null, people.moment()]), ...(i === 3 ? { deletedAt: at } : {}) }));
+  const ambassadors: Ambassador[] = [];
+  for (let i = 0; i < 23; i += 1) ambassadors.push(await anAmbassador({ ...people.one(places), status: people.one(["active", "active", "active", "paused", "candidate"]), monthlyLimit: 1 + people.below(3) }));
+  const often = ambassadors.slice(0, 15);
+  const invitations = Array.from({ length: 160 }, () => ({ _id: id(), request: id(), ambassador: people.one(often)._id, digest: String(id()), score: 1, sentAt: people.moment(), status: people.one(["sent", "accepted", "refused", "handed-on", "proposed", "withdrawn", "willing"]) }));
+  await Invitation.insertMany(invitations);
+  made = { open: [...schools, ...more], ambassadors, invitations, schools, requests, visits, charters, deliveries } as never;
 });
 
 const parisMonth = (when: Date) => `${new TZDate(when.getTime(), "Europe/Paris").getFullYear()}-${String(new TZDate(when.getTime(), "Europe/Paris").getMonth() + 1).padStart(2, "0")}`;
@@ -118,6 +129,33 @@ test.each(questions)("each figure is what a count by hand gives: %s", async (_, 
   for (const { targets } of bound) for (const [name, n] of Object.entries(targets)) add(name, "promised", n);
   for (const { commitment, quantity } of counted) add(commitment, "delivered", quantity);
   expect(Object.fromEntries(found.commitments.map(({ unit, promised, delivered }) => [unit, { promised, delivered }]))).toEqual(Object.fromEntries(expected));
+
+  const open = made.open.filter(school => school.status === "open" && !school.deletedAt && there(school as never) && (!type || (type === "rep" ? school.network === "REP" : !school.network)));
+  const served = (some: School[]) => ({ open: some.length, never: some.filter(({ servedAt }) => !servedAt).length });
+  expect(found.served.all).toEqual(served(open));
+  expect(Object.fromEntries(found.served.byZone)).toEqual(Object.fromEntries([...new Set(open.map(({ zone }) => zone))].map(zone => [zone, served(open.filter(one => one.zone === zone))])));
+  const types: [string, School[]][] = [["rep", open.filter(({ network }) => network === "REP")], ["rep-plus", open.filter(({ network }) => network === "REP+")], ["hors-ep", open.filter(({ network }) => !network)], ["rural", open.filter(({ rural }) => rural)], ...["college", "lycee-professionnel", "mfr"].map((kind): [string, School[]] => [kind, open.filter(one => one.kind === kind)])];
+  expect(Object.fromEntries(found.served.byType)).toEqual(Object.fromEntries(types.filter(([, some]) => some.length).map(([name, some]) => [name, served(some)])));
+
+  const active = made.ambassadors.filter(one => one.status === "active" && there(one as never));
+  const sent = (made.invitations as unknown as { ambassador: unknown; sentAt: Date; status: string }[]).filter(({ sentAt, status }) => inside(sentAt) && status !== "willing");
+  const loads = active.map(({ _id, monthlyLimit }) => {
+    const theirs = sent.filter(({ ambassador }) => String(ambassador) === String(_id));
+    const held = Object.values(tally(theirs.filter(({ status }) => status !== "withdrawn").map(({ sentAt }) => parisMonth(sentAt))));
+    return { asks: theirs.length, full: held.some(n => n >= monthlyLimit) };
+  });
+  const sorted = loads.map(({ asks }) => asks).sort((a, b) => b - a);
+  const sum = (values: number[]) => values.reduce((total, n) => total + n, 0);
+  const middle = sorted.length % 2 ? sorted[(sorted.length - 1) / 2] : (sorted[sorted.length / 2 - 1]! + sorted[sorted.length / 2]!) / 2;
+  expect(found.load).toEqual({ people: active.length, asks: sum(sorted), median: sorted.length ? middle : null, busiest: sum(sorted) ? expect.closeTo(sum(sorted.slice(0, Math.ceil(sorted.length / 10))) / sum(sorted), 9) : null, never: sorted.filter(n => n === 0).length, full: loads.filter(({ full }) => full).length });
+});
+
+test("the spread of asks: nobody, nobody asked, the busiest tenth, a limit reached in one month alone", () => {
+  const person = (limit: number, ...months: [number, number?][]) => ({ limit, months: months.map(([asks, held = asks]) => ({ asks, held })) });
+  expect(spreadOf([])).toEqual({ people: 0, asks: 0, median: null, busiest: null, never: 0, full: 0 });
+  expect(spreadOf([person(2), person(1)])).toEqual({ people: 2, asks: 0, median: 0, busiest: null, never: 2, full: 0 });
+  const eleven = [person(20, [6]), person(3, [2], [2]), person(2, [1, 1], [1, 1]), person(2, [3, 1]), person(1, [1]), ...Array.from({ length: 6 }, () => person(4))];
+  expect(spreadOf(eleven)).toEqual({ people: 11, asks: 16, median: 0, busiest: 10 / 16, never: 6, full: 1 });
 });
 
 test("periods begin and end at midnight in Paris, over both clock changes", () => {

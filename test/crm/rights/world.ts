@@ -54,7 +54,7 @@ export async function aWorld() {
   const task = await Task.create({ dossier, about: company.name, href: "/equipe", title: "Rappeler", dueOn: at, assignee: people.administrator._id, by: people.administrator._id });
   const file = await RecordFile.create({ dossier, name: "plan.txt", type: "text/plain", size: 4, sha256: "0", bytes: Buffer.from("plan"), ...admin });
   const request = await aRequest();
-  const holidays = await SchoolBreak.create({ name: "Essai", from: at, back: new Date(at.getTime() + 1e8), source: "Essai" });
+  const holidays = await SchoolBreak.create({ zone: "B", name: "Essai", from: at, back: new Date(at.getTime() + 1e8), source: "Essai", checkedOn: at });
   const candidate = await anAmbassador({ status: "candidate" });
   const view = await SavedView.create({ owner: people.administrator._id, name: "Vue", word: "entreprises" });
   const lot = await BulkRun.create({ person: people.administrator._id, word: "entreprises", items: [{ record: company._id, title: company.name }] });
