@@ -79,6 +79,15 @@ test("silence brings three more in each wave, and closes nothing: the first one 
   expect((await verifyJournal()).breaks).toEqual([]);
 });
 
+test("a class that wants three people asks two more at once, in each wave too, until places are taken", async () => {
+  for (let i = 0; i < 12; i += 1) await anAmbassador();
+  const request = await confirmed({ speakers: 3, left: 3 });
+  expect(await sent(request)).toBe(5);
+  await acceptInvitation({ invitation: await Invitation.findOne({ request: request._id }).orFail(), date: dates[0]!.toISOString(), at: addHours(at, 1) });
+  await sendWaves(addHours(at, 21));
+  expect(await sent(request)).toBe(8);
+});
+
 test("two workers send one wave", async () => {
   for (let i = 0; i < 9; i += 1) await anAmbassador();
   const request = await confirmed();
