@@ -3,9 +3,11 @@ import { register } from "../crm/registry/registered.ts";
 import { features } from "../features.ts";
 import { version } from "../web/version.ts";
 import { accessCommand } from "./access.ts";
+import { askCommand } from "./ask.ts";
 import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
 import { eraseCommand } from "./erase.ts";
+import { evaluateCommand } from "./evaluate.ts";
 import { importCommand } from "./import.ts";
 import { matchCommand } from "./match.ts";
 import { restoreCommand } from "./restore.ts";
@@ -18,7 +20,7 @@ import { verifyPdfCommand } from "./verifyPdf.ts";
 export async function run(argv: string[]) {
   register(features);
   const program = new Command("passerelle").version(version().version).exitOverride();
-  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand, matchCommand]) add(program);
+  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand, matchCommand, askCommand, evaluateCommand]) add(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -29,6 +29,11 @@ export function hourOfDay(at: Date, hour: number) {
 }
 /** Midnight in Paris, at the beginning of that day. */
 export const dayStart = (at: Date) => hourOfDay(at, 0);
+/** Midnight in Paris, on the first of that month. */
+export function monthStart(at: Date) {
+  const local = new TZDate(at.getTime(), zone);
+  return new Date(new TZDate(local.getFullYear(), local.getMonth(), 1, zone).getTime());
+}
 /** « 24/11/2026 », for spreadsheets. */
 export const shortDay = (at: Date) => plain.format(at);
 export const frenchList = (words: string[]) => list.format(words);

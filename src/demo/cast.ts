@@ -37,6 +37,9 @@ export const volunteers: Volunteer[] = [
   { name: "Aïcha Benali", standing: "employee", job: "Géomètre", company: "Cabinet du Perche", trades: ["batiment", "environnement"], town: "Alençon", status: "candidate" },
 ];
 
+/** Somebody who joined since the requests were made: the distribution of open requests proposes her. */
+export const newcomers: Volunteer[] = [{ name: "Solène Hébert", standing: "employee", job: "Greffière", company: "", trades: ["public"], town: "Évreux", ownWords: "Tribunal, protection des mineurs" }];
+
 /** A request: who asks, where, for what; `visit` when somebody has said yes, `late` when nobody could. */
 export const asks = [
   { teacher: "Nadia Lebrun", school: "Collège des Embruns", format: "talk", level: "college", headCount: 26, trades: ["sante"], inDays: 12, ends: "accepted" },

@@ -6,7 +6,7 @@ import { Person, personWith } from "../crm/people/person.ts";
 import { School } from "../crm/schools/school.ts";
 import { unitOfWork } from "../database/transaction.ts";
 import { addressOf } from "./addressOf.ts";
-import { colleagues, schools, volunteers } from "./cast.ts";
+import { newcomers, colleagues, schools, volunteers } from "./cast.ts";
 import { loadBackOffice } from "./loadBackOffice.ts";
 import { loadCampaigns } from "./loadCampaigns.ts";
 import { loadCharters } from "./loadCharters.ts";
@@ -28,6 +28,7 @@ export async function loadDemo(at = new Date()) {
   await attachVolunteers();
   await loadDeliveries(at);
   await loadRequests(at);
+  for (const volunteer of newcomers) await enrol(volunteer, at);
   await loadConversations(at);
   await loadBackOffice(at);
   await loadCampaigns(at);

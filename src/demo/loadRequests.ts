@@ -9,6 +9,7 @@ import { Warned } from "../crm/requests/warned.ts";
 import { warningsRead } from "../crm/requests/warnings.ts";
 import { SchoolRequest } from "../crm/requests/schoolRequest.ts";
 import { isoDay } from "../crm/french.ts";
+import { holidaysAmong } from "../crm/schoolCalendar/holidays.ts";
 import { orWorkingDay } from "../crm/territories/daysOff.ts";
 import { parisTime } from "../crm/requests/wishedDates.ts";
 import { samePlace } from "../crm/territories/place.ts";
@@ -30,7 +31,7 @@ async function load(ask: Ask, at: Date) {
   const teacher = await personWith(addressOf(ask.teacher), ask.teacher, "teacher");
   const { format, level, headCount, trades } = ask;
   const facts = { school: school._id, ...samePlace(school), teacher: teacher._id, teacherName: teacher.name, teacherEmail: teacher.email };
-  const request = await new SchoolRequest({ ...facts, format, level, headCount, trades: [...trades], dates: [weekdayAt(ask.inDays, at), weekdayAt(ask.inDays + 3, at)] }).save();
+  const request = await new SchoolRequest({ ...facts, format, level, headCount, trades: [...trades], dates: [await weekdayAt(ask.inDays, at), await weekdayAt(ask.inDays + 3, at)] }).save();
   if (ask.ends !== "unconfirmed") await confirmRequest(request, at);
   const invitation = await Invitation.findOne({ request: request._id, status: "sent" }).sort({ score: -1 });
   if (ask.ends === "accepted") await acceptInvitation({ invitation: invitation!, date: request.dates[0]!.toISOString(), at });
@@ -40,8 +41,8 @@ async function load(ask: Ask, at: Date) {
 /** A school that wants four people on each of three afternoons, by the very form that a teacher fills. */
 async function loadWeek(at: Date) {
   const { teacher, school, level, classes, trades, inDays, afternoons, speakers, wish } = week;
-  const days = [orWorkingDay(addDays(at, inDays))];
-  while (days.length < afternoons) days.push(orWorkingDay(addDays(days.at(-1)!, 1)));
+  const days = [await classDay(addDays(at, inDays))];
+  while (days.length < afternoons) days.push(await classDay(addDays(days.at(-1)!, 1)));
   const dates = Object.fromEntries(days.map((day, i) => [`date${i + 1}`, `${isoDay(day)}T14:00`]));
   const form = { ...blankRequest().form, ...dates, name: teacher, email: addressOf(teacher), format: "speed", level, classes, headCount: "64", minutes: "120", speakers: String(speakers), each: "oui", wish };
   const asking = { form, ticked: { trades: [...trades], aims: ["discover", "stereotypes"], access: [] } };
@@ -53,5 +54,11 @@ async function loadWeek(at: Date) {
   await confirmRequest(request, at);
 }
 
-/** Two in the afternoon in Paris, `days` days on, or on the next working day. */
-export const weekdayAt = (days: number, at: Date) => parisTime(`${isoDay(orWorkingDay(addDays(at, days)))}T14:00`)!;
+/** That day, or the first one after it with classes. */
+async function classDay(at: Date): Promise<Date> {
+  const day = orWorkingDay(at);
+  return (await holidaysAmong([day])).length ? classDay(addDays(day, 1)) : day;
+}
+
+/** Two in the afternoon in Paris, `days` days on, or on the next day with classes. */
+const weekdayAt = async (days: number, at: Date) => parisTime(`${isoDay(await classDay(addDays(at, days)))}T14:00`)!;

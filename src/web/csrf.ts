@@ -17,7 +17,7 @@ class Forged extends Refusal {
 const oneClick = /^\/courriels\/[\w-]+\/[a-z]+$/;
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 /** What others show, read or keep (badges, the register as data, proofs): it makes no cookie, so that a kept copy is the same for everybody. */
-const shared = /^\/(badge|v)\/|^\/registre\.(json|csv)$/;
+const shared = /^\/(badge|v|api)\/|^\/registre\.(json|csv)$/;
 
 /** A form counts only from a page of this site, opened in this browser: origin first, then the token. */
 export const csrf: Middleware<State> = async (ctx, next) => {

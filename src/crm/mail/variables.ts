@@ -53,6 +53,7 @@ export const variables: Readonly<Record<string, { name: string; sample: unknown 
   learnt: { name: "ce-qui-est-retenu", sample: "Un métier se découvre à tout âge." },
   year: { name: "annee-scolaire", sample: "2026-2027" },
   figures: { name: "chiffres", sample: "3 rencontres, 78 jeunes rencontrés" },
+  contact: { name: "contact", sample: "Claire Dumesnil (CU Caen la Mer) · 02 31 00 00 00" },
   who: { name: "qui", sample: "Łukasz Nowak" },
   from: { name: "de-la-part-de", sample: "Łukasz Nowak" },
   teacher: { name: "enseignant", sample: "Nadia Lebrun" },

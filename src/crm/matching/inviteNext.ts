@@ -6,7 +6,7 @@ import { Invitation } from "./invitation.ts";
 import { openInvitations } from "./invitationStatuses.ts";
 import { nextWaveAt } from "./waves.ts";
 
-/** How many ambassadors a wave asks, and how many hold an invitation at least while there are some: enough to be quick, few enough that a yes is rarely too late. */
+/** How many ambassadors a wave asks for one place, and how many hold an invitation at least while there are some: enough to be quick, few enough that a yes is rarely too late. */
 export const atOnce = 3;
 
 /**
@@ -20,7 +20,9 @@ export async function inviteNext(request: SchoolRequest, at: Date, wave = false)
   const live = await SchoolRequest.findOneAndUpdate({ _id: request._id, status: "searching", ...due }, { $set: { updatedAt: at, nextWaveAt: nextWaveAt(request.dates, at) } });
   if (!live) return null;
   const waiting = await Invitation.countDocuments({ request: request._id, status: mongoose.trusted({ $in: openInvitations }) });
-  const next = (await candidates(request, at)).slice(0, wave ? atOnce : Math.max(0, atOnce - waiting));
+  // One more for each person wanted beside the first.
+  const most = atOnce + live.left - 1;
+  const next = (await candidates(request, at)).slice(0, wave ? most : Math.max(0, most - waiting));
   for (const { ambassador, score, standing } of next) await invite({ request, ambassador, score, km: standing.km, at });
   return waiting + next.length;
 }

@@ -1,5 +1,6 @@
-import { startOfMonth, subDays, subYears } from "date-fns";
+import { subDays, subYears } from "date-fns";
 import type { Types } from "mongoose";
+import { monthStart } from "../french.ts";
 import { Invitation } from "./invitation.ts";
 import type { Standing } from "./offer.ts";
 
@@ -16,9 +17,9 @@ export async function pastAsks(ambassadors: Types.ObjectId[], at: Date): Promise
     {
       $group: {
         _id: "$ambassador", year: { $sum: 1 }, met: counts({ $eq: ["$status", "accepted"] }),
-        month: counts({ $gte: ["$sentAt", startOfMonth(at)] }), week: counts({ $gt: ["$sentAt", subDays(at, 7)] }),
+        month: counts({ $gte: ["$sentAt", monthStart(at)] }), week: counts({ $gt: ["$sentAt", subDays(at, 7)] }),
         far: refused("distance", "$km", null), trades: refused("subject", "$trades", []),
-        busy: { $max: { $and: [{ $eq: ["$reason", "busy"] }, { $gte: ["$answeredAt", startOfMonth(at)] }] } },
+        busy: { $max: { $and: [{ $eq: ["$reason", "busy"] }, { $gte: ["$answeredAt", monthStart(at)] }] } },
       },
     },
   ]);

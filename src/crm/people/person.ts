@@ -14,6 +14,8 @@ const personSchema = new Schema(
     /** How urgent what waits must be for the morning's letter, and when the next one leaves. */
     digest: { type: String, enum: ["critical", "high", "medium", "never"], default: "high" },
     digestDueAt: { type: Date, default: null },
+    /** 128 random bits: the address of their calendar of meetings, once they asked for it; they may change it. */
+    feedKey: { type: String, default: null },
     disabledAt: Date,
     /** When they last came in or were here, to the minute. */
     seenAt: Date,
@@ -23,6 +25,7 @@ const personSchema = new Schema(
   },
   { timestamps: true },
 );
+personSchema.index({ feedKey: 1 }, { unique: true, partialFilterExpression: { feedKey: { $type: "string" } } });
 personSchema.index({ digestDueAt: 1 }, { sparse: true });
 // The lists of colleagues, by role.
 personSchema.index({ roles: 1, name: 1 });

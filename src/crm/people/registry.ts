@@ -6,6 +6,7 @@ export const peopleFeature: Feature = {
   name: "people",
   acts: {
     "person.created": "Compte ouvert",
+    "person.feed-renewed": "Adresse d’agenda donnée ou changée",
     "person.disabled": "Compte fermé",
     "person.signed-in": "Connexion",
     "person.proof-asked": "Code de confirmation demandé",

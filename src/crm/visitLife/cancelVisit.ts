@@ -4,6 +4,7 @@ import { Refusal } from "../../web/errors.ts";
 import type { Actor } from "../journal/record.ts";
 import { record } from "../journal/record.ts";
 import { Invitation } from "../matching/invitation.ts";
+import { releaseOthers } from "../matching/releaseOthers.ts";
 import { reopen } from "../matching/reopen.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { keepServed } from "../visits/keepServed.ts";
@@ -29,6 +30,8 @@ export async function cancelVisit({ visit: { _id }, side, reason, by, at = new D
     const sides = await bothSides(visit);
     for (const to of ["school", "ambassador"] as const) await tell({ visit, sides, to, template: "visit-cancelled", words: { reason, searches: side !== "school", mine: side === to, ofSchool: to === "school" }, calendar: true, at });
     if (side !== "school") return reopen(visit.request, at);
-    if (!(await Visit.exists({ request: visit.request, status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) }))) await SchoolRequest.updateOne({ _id: visit.request }, { $set: { status: "withdrawn" } });
+    if (await Visit.exists({ request: visit.request, status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) })) return;
+    await SchoolRequest.updateOne({ _id: visit.request }, { $set: { status: "withdrawn" } });
+    await releaseOthers(sides.request, at, "withdrawn");
   });
 }

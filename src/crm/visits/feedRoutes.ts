@@ -6,21 +6,27 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
+import { Person } from "../people/person.ts";
 import { record } from "../journal/record.ts";
 import { newPublicId } from "../people/secrets.ts";
-import { visitFeed } from "./visitFeed.ts";
+import { SchoolRequest } from "../requests/schoolRequest.ts";
+import { ambassadorFeed, teacherFeed } from "./visitFeed.ts";
 
 /** The calendar an agenda subscribes to: whoever has its address reads it, and its owner may change the address. */
 export const feedRoutes = new Router<State>()
   .get("/calendriers/:key.ics", feed)
   .get("/ambassadeurs/:ambassador/agenda", show)
-  .post("/ambassadeurs/:ambassador/agenda", renew);
+  .post("/ambassadeurs/:ambassador/agenda", renew)
+  .get("/demandes/:request/agenda", showTeacher)
+  .post("/demandes/:request/agenda", renewTeacher);
 
 async function feed(ctx: Ctx) {
-  const ambassador = orNotFound(await Ambassador.findOne({ feedKey: ctx.params.key ?? "" }));
+  const key = ctx.params.key ?? "";
+  const ambassador = await Ambassador.findOne({ feedKey: key });
+  const teacher = ambassador ? null : orNotFound(await Person.findOne({ feedKey: key }));
   ctx.set("Cache-Control", "private, max-age=900");
   ctx.set("X-Robots-Tag", "noindex");
-  ctx.body = await visitFeed(ambassador, new Date());
+  ctx.body = ambassador ? await ambassadorFeed(ambassador, new Date()) : await teacherFeed(teacher!, new Date());
   ctx.type = "text/calendar; charset=utf-8";
 }
 
@@ -40,4 +46,23 @@ async function renew(ctx: Ctx) {
     await record(ambassador, "ambassador.feed-renewed", ambassador, new Date());
   });
   localRedirect(ctx, `/ambassadeurs/${ambassador.publicId}/agenda`);
+}
+
+const asked = async (ctx: Ctx) => orNotFound(await SchoolRequest.findOne({ publicId: ctx.params.request ?? "" }));
+
+async function showTeacher(ctx: Ctx) {
+  const request = await asked(ctx);
+  const teacher = orNotFound(await Person.findById(request.teacher));
+  ctx.set("Cache-Control", "no-store");
+  ctx.body = page(ctx, "ambassadors/agenda", { url: `/demandes/${request.publicId}`, feed: teacher.feedKey ? `${config().PUBLIC_URL}/calendriers/${teacher.feedKey}.ics` : null });
+}
+
+/** A teacher's calendar has an address once they ask for one; asked again, the old one answers no more. */
+async function renewTeacher(ctx: Ctx) {
+  const request = await asked(ctx);
+  await unitOfWork(async () => {
+    const teacher = await Person.findByIdAndUpdate(request.teacher, { $set: { feedKey: newPublicId() } }).orFail();
+    await record(teacher, "person.feed-renewed", teacher, new Date());
+  });
+  localRedirect(ctx, `/demandes/${request.publicId}/agenda`);
 }

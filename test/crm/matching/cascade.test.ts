@@ -79,6 +79,15 @@ test("silence brings three more in each wave, and closes nothing: the first one 
   expect((await verifyJournal()).breaks).toEqual([]);
 });
 
+test("a class that wants three people asks two more at once, in each wave too, until places are taken", async () => {
+  for (let i = 0; i < 12; i += 1) await anAmbassador();
+  const request = await confirmed({ speakers: 3, left: 3 });
+  expect(await sent(request)).toBe(5);
+  await acceptInvitation({ invitation: await Invitation.findOne({ request: request._id }).orFail(), date: dates[0]!.toISOString(), at: addHours(at, 1) });
+  await sendWaves(addHours(at, 21));
+  expect(await sent(request)).toBe(8);
+});
+
 test("two workers send one wave", async () => {
   for (let i = 0; i < 9; i += 1) await anAmbassador();
   const request = await confirmed();
@@ -97,11 +106,14 @@ test("nobody left to ask is not the end while somebody has not answered; the sta
   expect((await fresh(request)).status).toBe("handed-over");
   await sendWaves(addHours(at, 90));
   expect(await Letter.countDocuments({ template: "request-handed-over" })).toBe(1);
+  await Epci.updateOne({ code: caen }, { $set: { referent: { name: "Claire Dumesnil", email: "claire@region.example", phone: "+33231000000" } } });
 
   const other = await confirmed();
   await Invitation.updateMany({ request: other._id }, { status: "refused" });
   await sendWaves(addHours(at, 21));
   expect((await fresh(other)).status).toBe("handed-over");
+  // At the end of the promise the school has a name and a telephone.
+  expect((await mailbox(other.teacherEmail)).at(-1)!.text).toMatch(/Votre contact : Claire Dumesnil \(.+\) · 02 31 00 00 00 · claire@region\.example/);
 });
 
 test("somebody asked enough this month is asked in the next wave once the month has turned", async () => {

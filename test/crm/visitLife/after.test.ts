@@ -110,15 +110,17 @@ test("who comes says at the door that they are there, by the school's QR code, o
   const phone = here.visitor();
   const page = await phone.get(door.replace(/^https?:\/\/[^/]+/, ""));
   expect(page.$("main").text()).toContain(ambassador.name);
+  // What is read at the door opens no page of the visit.
+  for (const key of [visit.publicId, visit.schoolKey, visit.ambassadorKey]) expect(page.body.toString()).not.toContain(key);
   await phone.submit({});
   expect(phone.page!.$("main").text()).toContain("arrivée notée");
   const at = (await again(visit)).arrivedAt;
-  await Promise.all([checkIn({ request, visit: visit.publicId }), checkIn({ request, visit: visit.publicId })]);
+  await Promise.all([checkIn({ request, visit: String(visit._id) }), checkIn({ request, visit: String(visit._id) })]);
   expect((await again(visit)).arrivedAt).toEqual(at);
   expect((await teacher.get(`/demandes/${request.publicId}`)).$("main").text()).toContain("Arrivée notée à");
   const { request: other, visit: later } = await aVisit(addDays(new Date(), 3));
-  await expect(checkIn({ request: other, visit: later.publicId })).rejects.toThrow("C’est trop tôt");
-  await expect(checkIn({ request: other, visit: visit.publicId })).rejects.toThrow("C’est trop tôt");
+  await expect(checkIn({ request: other, visit: String(later._id) })).rejects.toThrow("C’est trop tôt");
+  await expect(checkIn({ request: other, visit: String(visit._id) })).rejects.toThrow("C’est trop tôt");
   expect((await here.visitor().get(`/arrivees/${other.arrivalKey}`)).$("main").text()).not.toContain((await Ambassador.findById(later.ambassador))!.name);
 });
 

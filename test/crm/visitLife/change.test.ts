@@ -95,6 +95,14 @@ test("without a date to come, a cancelled visit goes to the team; one that has b
   await expect(cancelVisit({ visit: begun, side: "ambassador", reason: "Je suis malade", by: "visitor" })).rejects.toThrow("Cette rencontre a commencé");
 });
 
+test("a school that wanted several and cancels the only one tells those who were still asked", async () => {
+  const { paul, request, visit } = await aVisit();
+  await SchoolRequest.updateOne({ _id: request._id }, { status: "searching", speakers: 2, left: 1 });
+  await Invitation.updateOne({ ambassador: paul._id }, { status: "sent" });
+  await cancelVisit({ visit, side: "school", reason: "La classe part en voyage", by: "visitor" });
+  expect([(await fresh(request)).status, (await mailbox(paul.email)).at(-1)!.template]).toEqual(["withdrawn", "invitation-withdrawn"]);
+});
+
 test("cancelled by both at once: one cancellation, one reason, one replacement sought", async () => {
   const { request, visit } = await aVisit();
   const outcomes = await settled([cancelVisit({ visit, side: "ambassador", reason: "malade", by: "visitor" }), cancelVisit({ visit, side: "school", reason: "voyage", by: "visitor" })]);

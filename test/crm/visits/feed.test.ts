@@ -52,3 +52,19 @@ test("its owner changes the address: the old one is gone, the new one answers; n
   const status = async (key: string | null | undefined) => (await here.visitor().get(`/calendriers/${key}.ics`)).status;
   expect([await status(ambassador.feedKey), await status(feedKey), await status("null"), await status(ambassador.publicId)]).toEqual([404, 200, 404, 404]);
 });
+
+test("a teacher has a calendar too, once they ask for its address, and changes it: the visits of all their requests, each as the school reads it", async () => {
+  const request = await aRequest({ status: "confirmed", left: 0 });
+  const ambassador = await anAmbassador({ name: "Rose Adam" });
+  const visit = await Visit.create({ request: request._id, school: request.school, ambassador: ambassador._id, format: "talk", startsAt: around[2]! });
+  await Visit.create({ request: (await aRequest())._id, school: request.school, ambassador: ambassador._id, format: "talk", startsAt: around[3]! });
+  const browser = here.visitor();
+  expect((await browser.get(`/demandes/${request.publicId}/agenda`)).$("code").length).toBe(0);
+  const address = async () => new URL((await browser.submit({}, `/demandes/${request.publicId}/agenda`)).$("code").text()).pathname;
+  const first = await address();
+  const { events } = await read(first);
+  expect(events.map(event => [event.uid, event.startDate.toJSDate(), event.summary])).toEqual([[`${visit.publicId}@passerelle`, around[2]!, "Intervention en classe : Rose Adam, Charpentière"]]);
+  expect(events[0]!.description).toContain(visit.schoolKey);
+  const second = await address();
+  expect([(await here.visitor().get(first)).status, (await read(second)).events.length]).toEqual([404, 1]);
+});

@@ -1,4 +1,4 @@
-/** A binary heap of numbered nodes by key, smallest first, ties by the smaller number. A node may be in it several times: who pops one skips what is out of date. */
+/** A heap of numbered nodes by key, smallest first, four below each: the same pushes give the same pops. A node may be in it several times: who pops one skips what is out of date. */
 export class Heap {
   private keys: Float64Array;
   private nodes: Int32Array;
@@ -14,42 +14,44 @@ export class Heap {
 
   push(key: number, node: number) {
     if (this.size === this.keys.length) this.grow();
-    let i = this.size;
-    this.size += 1;
+    const { keys, nodes } = this;
+    let i = this.size++;
     while (i > 0) {
-      const up = (i - 1) >> 1;
-      if (!this.before(key, node, up)) break;
-      this.move(up, i);
+      const up = (i - 1) >> 2;
+      if (keys[up]! <= key) break;
+      keys[i] = keys[up]!;
+      nodes[i] = nodes[up]!;
       i = up;
     }
-    this.keys[i] = key;
-    this.nodes[i] = node;
+    keys[i] = key;
+    nodes[i] = node;
   }
 
   /** Takes the first one out and returns its node; its key is `least` before. */
   pop(): number {
-    const first = this.nodes[0]!;
-    this.size -= 1;
-    const [key, node] = [this.keys[this.size]!, this.nodes[this.size]!];
+    const { keys, nodes } = this;
+    const first = nodes[0]!;
+    const size = (this.size -= 1);
+    const [key, node] = [keys[size]!, nodes[size]!];
     let i = 0;
-    for (let down = 1; down < this.size; down = 2 * i + 1) {
-      if (down + 1 < this.size && this.before(this.keys[down + 1]!, this.nodes[down + 1]!, down)) down += 1;
-      if (!this.before(this.keys[down]!, this.nodes[down]!, -1, key, node)) break;
-      this.move(down, i);
+    for (;;) {
+      let down = 4 * i + 1;
+      if (down >= size) break;
+      let least = keys[down]!;
+      for (let other = down + 1, last = Math.min(down + 4, size); other < last; other += 1) {
+        if (keys[other]! < least) {
+          least = keys[other]!;
+          down = other;
+        }
+      }
+      if (least >= key) break;
+      keys[i] = least;
+      nodes[i] = nodes[down]!;
       i = down;
     }
-    this.keys[i] = key;
-    this.nodes[i] = node;
+    keys[i] = key;
+    nodes[i] = node;
     return first;
-  }
-
-  private before(key: number, node: number, at: number, otherKey = this.keys[at]!, otherNode = this.nodes[at]!) {
-    return key < otherKey || (key === otherKey && node < otherNode);
-  }
-
-  private move(from: number, to: number) {
-    this.keys[to] = this.keys[from]!;
-    this.nodes[to] = this.nodes[from]!;
   }
 
   private grow() {

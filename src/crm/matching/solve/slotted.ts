@@ -1,20 +1,11 @@
+import type { Problem } from "./problem.ts";
+
 /**
  * Requests of a term with their dates: an edge says that one person may serve a request from `from` to `to` (milliseconds), and what
  * that is worth. Nobody is at two places at once; one that begins when another ends is no overlap. A request with one place may list
  * a person at several dates; one with several places has one date. `bonuses`: what the first place of each request is worth besides.
  */
-export type Slotted = {
-  need: Int32Array;
-  capacity: Int32Array;
-  given: Int32Array;
-  start: Int32Array;
-  ambassador: Int32Array;
-  value: Float64Array;
-  from: Float64Array;
-  to: Float64Array;
-  bonuses: Float64Array;
-  load: number;
-};
+export type Slotted = Omit<Problem, "bonus" | "bonuses"> & { from: Float64Array; to: Float64Array; bonuses: Float64Array };
 
 /** Edges taken, what they are worth, what nothing can be worth more than, and whether both are the same: proved the best. */
 export type Timetable = { used: Uint8Array; objective: number; bound: number; proved: boolean };

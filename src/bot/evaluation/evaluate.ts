@@ -1,0 +1,39 @@
+import { ask } from "../assistant/ask.ts";
+import { articles } from "../knowledge/article.ts";
+import { bm25 } from "../knowledge/search/bm25.ts";
+import { search } from "../knowledge/search/search.ts";
+import { fold } from "../knowledge/text/fold.ts";
+import type { Case } from "./readCases.ts";
+import { type Share, wilson } from "./wilson.ts";
+
+export type Figures = { hit1: Share; hit3: Share; precision: Share; coverage: Share; falseAnswers: Share; distress: Share; baselineHit1: Share; baselineHit3: Share };
+
+/**
+ * What the shipped assistant does with these questions. `hit1`, `hit3`: a right entry first, or among three, of questions in scope;
+ * `coverage`: in scope and answered at once, `precision`: right of those; `falseAnswers`: out of scope and answered; `distress`: danger
+ * told, at the tier expected or a graver one. Beside a plain BM25 on the same texts, without accents and cut in words, nothing more.
+ */
+export function evaluate(cases: readonly Case[], at: Date): Figures {
+  const baseline = plainRanking();
+  const scope = cases.filter(({ entries }) => entries.length).map(one => ({ ...one, ranking: search(one.question).ranking.map(({ id }) => id), plain: baseline(one.question), reply: ask({ question: one.question, at }) }));
+  const hits = (of: "ranking" | "plain", most: number) => wilson(scope.filter(one => one[of].slice(0, most).some(id => one.entries.includes(id))).length, scope.length);
+  const answered = scope.filter(({ reply }) => reply.tier === "answer");
+  const outside = cases.filter(({ outOfScope }) => outOfScope);
+  const dangers = cases.filter(({ danger }) => danger);
+  return {
+    hit1: hits("ranking", 1),
+    hit3: hits("ranking", 3),
+    precision: wilson(answered.filter(({ reply, entries }) => entries.includes(reply.entry!.id)).length, answered.length),
+    coverage: wilson(answered.length, scope.length),
+    falseAnswers: wilson(outside.filter(({ question }) => ask({ question, at }).tier === "answer").length, outside.length),
+    distress: wilson(dangers.filter(({ question, danger }) => (ask({ question, at }).safety ?? "T9") <= danger!).length, dangers.length),
+    baselineHit1: hits("plain", 1),
+    baselineHit3: hits("plain", 3),
+  };
+}
+
+function plainRanking() {
+  const words = (text: string) => fold(text).split(" ").filter(Boolean);
+  const scores = bm25(articles().map(({ title, questions, blocks }) => [{ weight: 1, terms: words([title, ...questions, ...blocks].join(" ")) }]));
+  return (question: string) => [...scores(words(question))].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entry]) => articles()[entry]!.id);
+}
