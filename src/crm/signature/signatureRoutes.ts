@@ -1,5 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import Router from "@koa/router";
 import { browserOf } from "../../web/browserOf.ts";
+import { Refusal } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { gates } from "../../web/limits.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
@@ -45,11 +47,19 @@ async function sign(ctx: Ctx) {
     const context = { ip: ctx.ip, userAgent: ctx.get("user-agent").slice(0, 300), language: ctx.get("accept-language").slice(0, 100) };
     await signCharter({ charter, code, browser: browserOf(ctx), context });
   } catch (error) {
-    if (await signedHere(ctx)) return localRedirect(ctx, `${charterUrl(charter)}/merci`);
+    if (await signedHere(ctx) || (isSecondClick(error) && (await signedSoon(ctx)))) return localRedirect(ctx, `${charterUrl(charter)}/merci`);
     return again(ctx, error);
   }
   await sealNow(charter);
   localRedirect(ctx, `${charterUrl(charter)}/merci`);
+}
+
+/** What the second of two clicks is told: the first one is signing, and may be an instant from being there. */
+const isSecondClick = (error: unknown) => error instanceof Refusal && ["charter-changed", "charter-in-force", "code-elsewhere"].includes(error.code);
+
+async function signedSoon(ctx: Ctx, tries = 8): Promise<boolean> {
+  await setTimeout(150);
+  return Boolean(await signedHere(ctx)) || (tries > 1 && signedSoon(ctx, tries - 1));
 }
 
 async function again(ctx: Ctx, error: unknown) {
