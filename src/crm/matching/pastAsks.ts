@@ -8,12 +8,12 @@ type Past = Pick<Required<Standing>, "asksThisMonth" | "asksThisWeek" | "asksThi
 type Row = { _id: unknown; month: number; week: number; year: number; met: number; far: (number | null)[]; trades: string[][]; busy: boolean };
 const none: Past = { asksThisMonth: 0, asksThisWeek: 0, asksThisYear: 0, met: 0, tooFarKm: null, notTheirs: [], busy: false };
 
-/** What invitations of the last twelve months tell of each of these ambassadors, withdrawn ones aside: how often asked, what was refused and why. */
+/** What invitations since twelve months before (those of the same moment too, whose clock may be an instant ahead) tell of each of these ambassadors, withdrawn ones aside: how often asked, what was refused and why. */
 export async function pastAsks(ambassadors: Types.ObjectId[], at: Date): Promise<(id: Types.ObjectId) => Past> {
   const counts = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
   const refused = (reason: string, path: string, otherwise: unknown) => ({ $push: { $cond: [{ $eq: ["$reason", reason] }, path, otherwise] } });
   const rows = await Invitation.aggregate<Row>([
-    { $match: { ambassador: { $in: ambassadors }, status: { $ne: "withdrawn" }, sentAt: { $gte: subYears(at, 1), $lte: at } } },
+    { $match: { ambassador: { $in: ambassadors }, status: { $ne: "withdrawn" }, sentAt: { $gte: subYears(at, 1) } } },
     {
       $group: {
         _id: "$ambassador", year: { $sum: 1 }, met: counts({ $eq: ["$status", "accepted"] }),
