@@ -116,6 +116,14 @@ test("of the same fit, the one whose company has promised comes first, then who 
   await Ambassador.deleteMany({});
 });
 
+test("an invitation of the very same moment counts, though its clock is an instant ahead", async () => {
+  const at = new Date();
+  const [request, rare] = [await aRequest(), await anAmbassador({ monthlyLimit: 1 })];
+  await Invitation.create({ request: (await aRequest())._id, ambassador: rare._id, digest: String(rare._id), score: 1, sentAt: new Date(at.getTime() + 5) });
+  expect(await candidates(request, at)).toEqual([]);
+  await Ambassador.deleteMany({});
+});
+
 test("the staff read who fits best and why, why not the others, and invite in one tap; the public reads the same weights", async () => {
   const request = await aRequest({ status: "handed-over", confirmedAt: new Date() });
   const [fits, paused] = [await anAmbassador({ name: "Jeanne Roy" }), await anAmbassador({ name: "Ali Benali", status: "paused", formats: ["visit"] })];
