@@ -127,6 +127,8 @@ test("an officer reads the needs of the territory, takes a call in one tap, and 
   expect(browser.page!.status).toBe(200);
   expect(browser.page!.$(".calls h2").map((_, one) => browser.page!.$(one).text()).get()).not.toContain(first);
   expect(await Task.findOne({ assignee: marc._id }).orFail()).toMatchObject({ about: first, title: "Appeler pour une demande : Bâtiment et travaux publics, CU Caen la Mer", doneAt: null });
+  // On a Friday the call is for Monday, and waits until then.
+  await Task.updateOne({ assignee: marc._id }, { dueOn: new Date() });
   expect((await browser.get("/equipe")).$("main").text()).toContain("Appeler pour une demande");
 });
 

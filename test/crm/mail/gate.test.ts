@@ -93,8 +93,8 @@ test.each([
 
 test("an address refused for good is asked once more, then has bounced: nothing leaves for it any more, not even a code, until the staff lift it", async () => {
   server.refuse.set("zoe@exemple.fr", { code: 550, text: "5.1.1 User unknown" });
-  const start = Date.now();
   await code();
+  const start = Date.now();
   await send(start);
   expect(await only()).toMatchObject({ status: "waiting", refusals: 1 });
   await send(start + 10 * 60_000);
@@ -120,8 +120,8 @@ test("an address refused for good is asked once more, then has bounced: nothing 
 
 test("a first refusal that the second try does not confirm leaves the address as it was", async () => {
   server.refuse.set("zoe@exemple.fr", { code: 550, text: "5.1.1 User unknown" });
-  const start = Date.now();
   await code();
+  const start = Date.now();
   await send(start);
   server.refuse.clear();
   await send(start + 5 * hour);
@@ -131,8 +131,8 @@ test("a first refusal that the second try does not confirm leaves the address as
 
 test("a letter refused for what it holds is given up after a second no, and the address is not blamed", async () => {
   server.refuse.set("data", { code: 554, text: "5.7.1 Message rejected as spam" });
-  const start = Date.now();
   await code();
+  const start = Date.now();
   await send(start);
   await send(start + 5 * hour);
   expect(await only()).toMatchObject({ status: "dead" });
