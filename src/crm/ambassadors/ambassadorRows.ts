@@ -7,6 +7,7 @@ import { days } from "./days.ts";
 import { formats } from "./formats.ts";
 import { inClasses, levels } from "./levels.ts";
 import { languages } from "./languages.ts";
+import { romeDomains, romeOf } from "./rome.ts";
 import { standings } from "./standings.ts";
 import { tradeLabels } from "./trades.ts";
 
@@ -17,6 +18,7 @@ export const ambassadorRows = (ambassador: Ambassador) => [
   { label: "Situation", value: standings[ambassador.standing] },
   { label: "Métier", value: [ambassador.job, ambassador.company].filter(Boolean).join(", ") },
   { label: "Métiers à montrer", value: [...tradeLabels(ambassador.trades), ambassador.ownWords].filter(Boolean).join(" · ") },
+  { label: "Domaines du ROME", value: romeOf(ambassador.trades).map(code => `${code}, ${romeDomains[code].toLowerCase()}`).join(" · ") },
   { label: "Formats", value: list(ambassador.formats, formats) },
   { label: "Publics", value: list(inClasses(ambassador.levels), levels) },
   { label: "Jours possibles", value: [list(ambassador.days, days), ambassador.inHolidays ? "vacances scolaires comprises" : ""].filter(Boolean).join(", ") },
