@@ -1,7 +1,7 @@
 import { Refusal } from "../../web/errors.ts";
 import { count, frenchMoment } from "../french.ts";
 import { type Choice, openSet } from "../matching/openSet.ts";
-import { CannotKeep, solveKeeping } from "../matching/solve/lockPairs.ts";
+import { CannotKeep, solveKeeping } from "../matching/solve/solveKeeping.ts";
 import { batchWeights, weights } from "../matching/weights.ts";
 import { priorities, priorityOf } from "../requests/priority.ts";
 import { requestTitle } from "../requests/requestTitle.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { highsTimetable } from "../../../bench/world/highsTimetable.ts";
 import { loadHighs } from "../../../bench/world/referee.ts";
 import { byMoments } from "../../../src/crm/matching/solve/byMoments.ts";
-import { CannotKeep, solveKeeping } from "../../../src/crm/matching/solve/lockPairs.ts";
+import { CannotKeep, solveKeeping } from "../../../src/crm/matching/solve/solveKeeping.ts";
 import { type Slotted, overlap, worthOf } from "../../../src/crm/matching/solve/slotted.ts";
 import { solveSlotted } from "../../../src/crm/matching/solve/solveSlotted.ts";
 

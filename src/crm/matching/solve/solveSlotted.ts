@@ -22,7 +22,9 @@ export function solveSlotted(problem: Slotted): Timetable {
       const out = Uint8Array.from(next.out);
       out[e] = 1;
       const one = branch(problem, out);
-      if (one.bound > best.objective) open.splice(open.findIndex(other => other.bound < one.bound) >>> 0, 0, one);
+      if (one.bound <= best.objective) continue;
+      const after = open.findIndex(other => other.bound < one.bound);
+      open.splice(after < 0 ? open.length : after, 0, one);
     }
   }
   const bound = Math.max(best.objective, ...open.map(one => one.bound));

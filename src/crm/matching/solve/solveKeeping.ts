@@ -24,11 +24,12 @@ export function solveKeeping(problem: Slotted, kept: readonly number[], without:
     left.bonuses[r] = 0;
   }
   const gone = (e: number) => without.includes(e) || kept.some(f => e === f || (ambassador[f] === ambassador[e] && (owner[f] === owner[e] || overlap(problem, e, f))));
-  const rest = solveSlotted(keepEdges(left, e => !gone(e)).problem);
+  const open = keepEdges(left, e => !gone(e));
+  const rest = solveSlotted(open.problem);
   const used = new Uint8Array(ambassador.length);
-  keepEdges(left, e => !gone(e)).edges.forEach((e, i) => void (used[e] = rest.used[i]!));
-  const before = worthOf({ ...problem }, Uint8Array.from(used, (_, e) => (kept.includes(e) ? 1 : 0)));
   for (const e of kept) used[e] = 1;
+  const before = worthOf(problem, used);
+  open.edges.forEach((e, i) => void (used[e] = rest.used[i]!));
   const objective = worthOf(problem, used);
   return { used, objective, bound: rest.bound + before, proved: rest.proved && rest.bound + before === objective };
 }
