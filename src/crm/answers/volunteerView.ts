@@ -1,7 +1,6 @@
 import type { Ambassador } from "../ambassadors/ambassador.ts";
 import { frenchMoment } from "../french.ts";
 import { Invitation } from "../matching/invitation.ts";
-import { possibleDates } from "../matching/offer.ts";
 import { requestTitle } from "../requests/requestTitle.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
 import { School } from "../schools/school.ts";
@@ -18,10 +17,10 @@ export async function volunteerView(ambassador: Ambassador, at: Date) {
   return {
     url: `/ambassadeurs/${ambassador.publicId}`,
     welcomed: ambassador.status === "active",
-    near: await Promise.all(near.map(async ({ request, standing }) => {
-      const dates = possibleDates(ambassador, request.dates, []).filter(day => day > at).map(day => ({ value: day.toISOString(), label: frenchMoment(day) }));
-      return { ...(await card(request, standing.km)), dates };
-    })),
+    near: await Promise.all(near.map(async ({ request, standing, dates }) => ({
+      ...(await card(request, standing.km)),
+      dates: dates.map(day => ({ value: day.toISOString(), label: frenchMoment(day) })),
+    }))),
     willing: await Promise.all(willing.map(async ({ request, date }) => ({ ...(await card(request, null)), when: date ? frenchMoment(date) : "" }))),
   };
 }

@@ -2,12 +2,12 @@ import { addMinutes } from "date-fns";
 import mongoose from "mongoose";
 import type { Ambassador } from "../ambassadors/ambassador.ts";
 import { openStatuses } from "../requests/statuses.ts";
-import { holidaysAmong } from "../schoolCalendar/holidays.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { candidates } from "./candidates.ts";
 import { Invitation } from "./invitation.ts";
 import { openInvitations } from "./invitationStatuses.ts";
-import { possibleDates, weeklyLimit } from "./offer.ts";
+import { knownAt } from "./knownAt.ts";
+import { weeklyLimit } from "./offer.ts";
 import type { Part } from "./score.ts";
 import type { Slotted } from "./solve/slotted.ts";
 import { batchWeights } from "./weights.ts";
@@ -29,13 +29,13 @@ export async function openSet(where: Where, at: Date): Promise<OpenSet> {
   const choices: Choice[] = [];
   const start = [0];
   const people = new Map<string, { index: number; capacity: number; given: number }>();
+  const known = knownAt(at);
   for (const request of requests) {
-    const holidays = (await holidaysAmong(request.dates)).map(({ date }) => date);
-    const best = (await candidates(request, at)).slice(0, batchWeights.candidates);
-    const ways = best.flatMap(({ ambassador, standing, fit }) => {
+    const best = (await candidates(request, at, known)).slice(0, batchWeights.candidates);
+    const ways = best.flatMap(({ ambassador, standing, dates, fit }) => {
       const room = Math.min(ambassador.monthlyLimit - standing.asksThisMonth, weeklyLimit(ambassador.monthlyLimit) - (standing.asksThisWeek ?? 0));
       if (!people.has(String(ambassador._id))) people.set(String(ambassador._id), { index: people.size, capacity: Math.max(0, room), given: standing.asksThisMonth });
-      return possibleDates(ambassador, request.dates, holidays).filter(date => date > at).map(date => ({ request, ambassador, date, points: fit.points, parts: fit.parts }));
+      return dates.map(date => ({ request, ambassador, date, points: fit.points, parts: fit.parts }));
     });
     choices.push(...(request.speakers > 1 ? onOneDate(ways) : ways));
     start.push(choices.length);

@@ -4,7 +4,7 @@ import { monthStart } from "../french.ts";
 import { Invitation } from "./invitation.ts";
 import type { Standing } from "./offer.ts";
 
-type Past = Pick<Required<Standing>, "asksThisMonth" | "asksThisWeek" | "asksThisYear" | "met" | "tooFarKm" | "notTheirs" | "busy">;
+export type Past = Pick<Required<Standing>, "asksThisMonth" | "asksThisWeek" | "asksThisYear" | "met" | "tooFarKm" | "notTheirs" | "busy">;
 type Row = { _id: unknown; month: number; week: number; year: number; met: number; far: (number | null)[]; trades: string[][]; busy: boolean };
 const none: Past = { asksThisMonth: 0, asksThisWeek: 0, asksThisYear: 0, met: 0, tooFarKm: null, notTheirs: [], busy: false };
 

@@ -2,6 +2,7 @@ import mongoose from "mongoose";
 import { Ambassador } from "../ambassadors/ambassador.ts";
 import { type Trade, trades } from "../ambassadors/trades.ts";
 import { candidates } from "../matching/candidates.ts";
+import { knownAt } from "../matching/knownAt.ts";
 import { nextSteps } from "../matching/nextSteps.ts";
 import type { Part } from "../matching/score.ts";
 import { weighAll } from "../matching/weighAll.ts";
@@ -14,9 +15,10 @@ const [shown, others] = [10, 30];
 /** While somebody is looked for: the ten who fit best, each with why, and why not the others of the département, thirty at most. */
 export async function whoFits(request: SchoolRequest, at: Date) {
   if (!openStatuses.some(status => status === request.status)) return { steps: [], nobody: null, best: [], not: [], choices: [] };
-  const best = (await candidates(request, at)).slice(0, shown);
+  const known = knownAt(at);
+  const best = (await candidates(request, at, known)).slice(0, shown);
   const near = await Ambassador.find({ status: mongoose.trusted({ $in: ["active", "paused"] }), departement: request.departement ?? "", deletedAt: null }).sort({ filedAs: 1, _id: 1 }).limit(300);
-  const weighed = await weighAll(request, near, at);
+  const weighed = await weighAll(request, near, at, known);
   const label = ({ name, job, town }: Ambassador) => `${name}, ${job} (${town})`;
   return {
     steps: best.length ? [] : nextSteps(weighed),
