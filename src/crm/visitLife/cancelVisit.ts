@@ -9,10 +9,10 @@ import { reopen } from "../matching/reopen.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { keepServed } from "../visits/keepServed.ts";
 import { Visit } from "../visits/visit.ts";
-import type { Side } from "../visits/visitBehind.ts";
+import type { Known } from "../visits/visitBehind.ts";
 import { bothSides, tell } from "./bothSides.ts";
 
-type Cancelling = { visit: Visit; side: Side; reason: string; by: Actor; at?: Date };
+type Cancelling = { visit: Visit; side: Known["side"]; reason: string; by: Actor; at?: Date };
 
 /**
  * Cancels a visit that has not begun, with a reason: both are told, with the calendar entry that takes it away. Where the school still wants

@@ -5,7 +5,7 @@ import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { type Problems, noProblems, problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { type Known, visitBehind } from "../visits/visitBehind.ts";
+import { ownVisit, visitBehind } from "../visits/visitBehind.ts";
 import { cancelVisit } from "./cancelVisit.ts";
 import { changeView } from "./changeView.ts";
 import { answerMove, askMove } from "./moveVisit.ts";
@@ -25,13 +25,13 @@ async function show(ctx: Ctx, name: string, typed = {}, problems: Problems = noP
 
 async function move(ctx: Ctx) {
   const typed = fields(ctx.request.body, "date");
-  const { visit, side, key } = await known(ctx);
-  await attempt(ctx, "visits/move", typed, `/visites/${key}`, () => askMove({ visit, side: own(side), typed: typed.date }));
+  const { visit, side, key } = await own(ctx);
+  await attempt(ctx, "visits/move", typed, `/visites/${key}`, () => askMove({ visit, side, typed: typed.date }));
 }
 
 async function answer(ctx: Ctx) {
-  const { visit, side, key } = await known(ctx);
-  await attempt(ctx, "visits/move", {}, `/visites/${key}`, () => answerMove({ visit, side: own(side), yes: fields(ctx.request.body, "answer").answer === "oui" }));
+  const { visit, side, key } = await own(ctx);
+  await attempt(ctx, "visits/move", {}, `/visites/${key}`, () => answerMove({ visit, side, yes: fields(ctx.request.body, "answer").answer === "oui" }));
 }
 
 async function cancel(ctx: Ctx) {
@@ -52,10 +52,6 @@ async function attempt(ctx: Ctx, name: string, typed: object, to: string, act: (
   }
 }
 
-/** Only the two who meet agree on another date. */
-function own(side: Known["side"]) {
-  if (side === "team") throw new NotFound();
-  return side;
-}
-
 const known = async (ctx: Ctx) => orNotFound(await visitBehind(ctx.params.visit ?? ""));
+/** Only the two who meet agree on another date. */
+const own = async (ctx: Ctx) => orNotFound(await ownVisit(ctx.params.visit ?? ""));

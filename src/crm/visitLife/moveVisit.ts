@@ -9,14 +9,13 @@ import { wishedDates } from "../requests/wishedDates.ts";
 import { refuseClash } from "../visits/clash.ts";
 import { keepServed } from "../visits/keepServed.ts";
 import { Visit } from "../visits/visit.ts";
+import { type Side, otherSide } from "../visits/visitBehind.ts";
 import { bothSides, tell } from "./bothSides.ts";
 
-type SideOf = "school" | "ambassador";
-const other = (side: SideOf): SideOf => (side === "school" ? "ambassador" : "school");
 const coming = (_id: Visit["_id"], at: Date) => ({ _id, status: "confirmed" as const, startsAt: mongoose.trusted({ $gt: at }) });
 
 /** One side proposes another date: the visit stays as it is until the other one agrees. A later proposal takes the place of the first. */
-export async function askMove({ visit: { _id, minutes, ambassador }, side, typed, at = new Date() }: { visit: Visit; side: SideOf; typed: string; at?: Date }) {
+export async function askMove({ visit: { _id, minutes, ambassador }, side, typed, at = new Date() }: { visit: Visit; side: Side; typed: string; at?: Date }) {
   const { dates, faults } = wishedDates({ date: typed }, at);
   if (faults.length) throw new Refusals(faults);
   await refuseClash({ ambassador, startsAt: dates[0]!, minutes, except: _id }, "date");
@@ -24,20 +23,20 @@ export async function askMove({ visit: { _id, minutes, ambassador }, side, typed
     const visit = await Visit.findOneAndUpdate(coming(_id, at), { $set: { proposal: { startsAt: dates[0]!, by: side } } }, { returnDocument: "after" });
     if (!visit) throw new Refusal("visit-begun", "Cette rencontre a commencé, ou est annulée.", "date");
     await record("visitor", "visit.move-asked", visit, at, { side, date: dates[0]!.toISOString() });
-    await tell({ visit, sides: await bothSides(visit), to: other(side), template: "visit-move-asked", words: { wanted: frenchMoment(dates[0]!) }, at });
+    await tell({ visit, sides: await bothSides(visit), to: otherSide(side), template: "visit-move-asked", words: { wanted: frenchMoment(dates[0]!) }, at });
   });
 }
 
 /** The other side agrees, and both agendas move; or it does not, and the visit stays where it was. */
-export async function answerMove({ visit: { _id }, side, yes, at = new Date() }: { visit: Visit; side: SideOf; yes: boolean; at?: Date }) {
+export async function answerMove({ visit: { _id }, side, yes, at = new Date() }: { visit: Visit; side: Side; yes: boolean; at?: Date }) {
   await unitOfWork(async () => {
-    const before = await Visit.findOneAndUpdate({ ...coming(_id, at), "proposal.by": other(side) }, { $set: { proposal: null } });
+    const before = await Visit.findOneAndUpdate({ ...coming(_id, at), "proposal.by": otherSide(side) }, { $set: { proposal: null } });
     const date = before?.proposal?.startsAt;
     if (!before || !date) throw new Refusal("move-gone", "Cette proposition n’attend plus de réponse.");
     const sides = await bothSides(before);
     if (!yes) {
       await record("visitor", "visit.move-declined", before, at, { side });
-      return tell({ visit: before, sides, to: other(side), template: "visit-move-declined", words: { wanted: frenchMoment(date) }, at });
+      return tell({ visit: before, sides, to: otherSide(side), template: "visit-move-declined", words: { wanted: frenchMoment(date) }, at });
     }
     if (date <= at) throw new Refusal("move-past", "Cette date est passée.");
     // An acceptance of the same person at the same moment collides here.

@@ -1,11 +1,11 @@
 import Router from "@koa/router";
-import { NotFound, orNotFound } from "../../web/errors.ts";
+import { orNotFound } from "../../web/errors.ts";
 import { fields } from "../../web/fields.ts";
 import { localRedirect } from "../../web/localRedirect.ts";
 import { page } from "../../web/page.ts";
 import { problemsIn } from "../../web/problems.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { visitBehind } from "../visits/visitBehind.ts";
+import { ownVisit } from "../visits/visitBehind.ts";
 import { reportSide } from "./reportSide.ts";
 import { reportView } from "./reportView.ts";
 
@@ -30,8 +30,4 @@ async function report(ctx: Ctx) {
   }
 }
 
-async function known(ctx: Ctx) {
-  const { visit, side, key } = orNotFound(await visitBehind(ctx.params.visit ?? ""));
-  if (side === "team") throw new NotFound();
-  return { visit, side, key };
-}
+const known = async (ctx: Ctx) => orNotFound(await ownVisit(ctx.params.visit ?? ""));

@@ -6,6 +6,7 @@ import { refusalsOf } from "../../web/refusalsOf.ts";
 import { record } from "../journal/record.ts";
 import { reportVisit } from "../visits/reportVisit.ts";
 import { Visit } from "../visits/visit.ts";
+import type { Side } from "../visits/visitBehind.ts";
 import { thank } from "./thank.ts";
 
 const pupils = "Indiquez un nombre de jeunes entre 0 et 2 000.";
@@ -16,13 +17,12 @@ const said = z.object({
   words: z.string().max(500, "Ces mots dépassent 500 caractères."),
 });
 export type Said = Record<"took" | "pupils" | "again" | "words", string>;
-type SideOf = "school" | "ambassador";
 
 /**
  * One side says, in a minute, whether a visit took place, how many young people were there, what they learnt and whether to do it again; it may say
  * so again. The first word settles the visit and credits the charter; when both differ the team is asked. Throws Refusals.
  */
-export async function reportSide({ visit: { _id }, side, typed, at = new Date() }: { visit: Visit; side: SideOf; typed: Said; at?: Date }) {
+export async function reportSide({ visit: { _id }, side, typed, at = new Date() }: { visit: Visit; side: Side; typed: Said; at?: Date }) {
   const read = said.safeParse(typed);
   if (!read.success) throw new Refusals(refusalsOf(read));
   const { words, ...report } = read.data;

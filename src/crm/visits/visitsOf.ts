@@ -4,8 +4,7 @@ import { frenchMoment } from "../french.ts";
 import type { Shelf } from "../registry/feature.ts";
 import { visitStatuses } from "./statuses.ts";
 import { Visit } from "./visit.ts";
-
-type Side = "ambassador" | "school";
+import type { Side } from "./visitBehind.ts";
 
 /** The journal's dossiers of the visits of an ambassador or a school. */
 export const visitsOf = (side: Side) => async (id: Types.ObjectId) => (await Visit.find({ [side]: id }).sort({ startsAt: -1 }).limit(200).select("_id").lean()).map(({ _id }) => `Visit/${_id}`);
