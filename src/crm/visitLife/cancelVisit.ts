@@ -10,7 +10,7 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { keepServed } from "../visits/keepServed.ts";
 import { Visit } from "../visits/visit.ts";
 import type { Known } from "../visits/visitBehind.ts";
-import { bothSides, tell } from "./bothSides.ts";
+import { bothSides, tellBoth } from "../visits/bothSides.ts";
 
 type Cancelling = { visit: Visit; side: Known["side"]; reason: string; by: Actor; at?: Date };
 
@@ -28,7 +28,7 @@ export async function cancelVisit({ visit: { _id }, side, reason, by, at = new D
     await keepServed(visit.school);
     await record(by, "visit.cancelled", visit, at, { side });
     const sides = await bothSides(visit);
-    for (const to of ["school", "ambassador"] as const) await tell({ visit, sides, to, template: "visit-cancelled", words: { reason, searches: side !== "school", mine: side === to, ofSchool: to === "school" }, calendar: true, at });
+    await tellBoth({ visit, sides, template: "visit-cancelled", words: to => ({ reason, searches: side !== "school", mine: side === to, ofSchool: to === "school" }), calendar: true, at });
     if (side !== "school") return reopen(visit.request, at);
     if (await Visit.exists({ request: visit.request, status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) })) return;
     await SchoolRequest.updateOne({ _id: visit.request }, { $set: { status: "withdrawn" } });

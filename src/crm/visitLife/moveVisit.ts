@@ -10,7 +10,7 @@ import { refuseClash } from "../visits/clash.ts";
 import { keepServed } from "../visits/keepServed.ts";
 import { Visit } from "../visits/visit.ts";
 import { type Side, otherSide } from "../visits/visitBehind.ts";
-import { bothSides, tell } from "./bothSides.ts";
+import { bothSides, tell, tellBoth } from "../visits/bothSides.ts";
 
 const coming = (_id: Visit["_id"], at: Date) => ({ _id, status: "confirmed" as const, startsAt: mongoose.trusted({ $gt: at }) });
 
@@ -45,7 +45,7 @@ export async function answerMove({ visit: { _id }, side, yes, at = new Date() }:
     const visit = await Visit.findOneAndUpdate({ _id }, { $set: { startsAt: date, reminded: [] }, $inc: { sequence: 1 } }, { returnDocument: "after" }).orFail();
     await keepServed(visit.school);
     await record("visitor", "visit.moved", visit, at, { side, date: date.toISOString() });
-    for (const to of ["school", "ambassador"] as const) await tell({ visit, sides, to, template: "visit-moved", words: { before: frenchMoment(before.startsAt) }, calendar: true, at });
+    await tellBoth({ visit, sides, template: "visit-moved", words: () => ({ before: frenchMoment(before.startsAt) }), calendar: true, at });
   }).catch(error => {
     if (!isDuplicate(error)) throw error;
     throw new Refusal("busy", "Une autre rencontre a lieu à cette heure-là. Proposez une autre date.", "date");

@@ -5,7 +5,7 @@ import { post } from "../mail/post.ts";
 import { frenchTime } from "../french.ts";
 import { eachOf } from "../registry/eachOf.ts";
 import { Visit } from "../visits/visit.ts";
-import { bothSides, tell } from "./bothSides.ts";
+import { bothSides, tellBoth } from "../visits/bothSides.ts";
 import { type Reminder, reminderDue } from "./reminders.ts";
 
 /** Letters before and after visits, each once: a week, two days, the eve by SMS for those who agreed to it, and the report. Run by the timetable, by any number of workers. */
@@ -26,5 +26,5 @@ async function remind({ _id, startsAt }: Visit, due: Reminder, at: Date) {
     if (mobile && smsSince) await post("visit-eve-sms", { name, address: mobile }, { time: frenchTime(visit.startsAt), school: sides.school.name, link: sides.readers.ambassador.link }, { at, channel: "sms", about: sides.ambassador });
     return;
   }
-  for (const to of ["school", "ambassador"] as const) await tell({ visit, sides, to, template: due === "report" ? "visit-report-asked" : "visit-reminder", words: { soon: due === "two" }, at });
+  await tellBoth({ visit, sides, template: due === "report" ? "visit-report-asked" : "visit-reminder", words: () => ({ soon: due === "two" }), at });
 }

@@ -1,6 +1,5 @@
-import { Ambassador } from "../ambassadors/ambassador.ts";
 import { frenchMoment } from "../french.ts";
-import { School } from "../schools/school.ts";
+import { bothSides } from "../visits/bothSides.ts";
 import type { Visit } from "../visits/visit.ts";
 import type { Side } from "../visits/visitBehind.ts";
 
@@ -8,7 +7,7 @@ const yesNo = (is: boolean | null | undefined) => (is === true ? "oui" : is === 
 
 /** The minute of a report, as it was left before. */
 export async function reportView({ visit, side, key }: { visit: Visit; side: Side; key: string }, at = new Date()) {
-  const [school, ambassador] = await Promise.all([School.findById(visit.school).orFail(), Ambassador.findById(visit.ambassador).orFail()]);
+  const { school, ambassador } = await bothSides(visit);
   const kept = side === "school" ? visit.schoolReport : visit.ambassadorReport;
   return {
     url: `/visites/${key}`,

@@ -1,7 +1,7 @@
 import mongoose from "mongoose";
 import { count } from "../french.ts";
 import { Visit } from "../visits/visit.ts";
-import { bothSides, tell } from "./bothSides.ts";
+import { bothSides, tell } from "../visits/bothSides.ts";
 import { schoolYear } from "./schoolYear.ts";
 
 /** Thanks the ambassador once, with what the pupils learnt and the figures of their school year. Inside the caller's unit of work. */

@@ -3,7 +3,7 @@ import { levels } from "../ambassadors/levels.ts";
 import { count, frenchDay, datedMoment } from "../french.ts";
 import { showPhone } from "../people/phone.ts";
 import { regionSheet } from "../sealing/regionSheet.ts";
-import { bothSides } from "../visitLife/bothSides.ts";
+import { bothSides } from "../visits/bothSides.ts";
 import { Visit } from "../visits/visit.ts";
 import { type Agreement, parties } from "./agreement.ts";
 import { articles, sourceLines } from "./legal.ts";

@@ -1,7 +1,7 @@
 import { heldAt } from "../ambassadors/formats.ts";
 import { datedMoment, frenchMoment } from "../french.ts";
 import { showPhone } from "../people/phone.ts";
-import { bothSides } from "../visitLife/bothSides.ts";
+import { bothSides } from "../visits/bothSides.ts";
 import type { Visit } from "../visits/visit.ts";
 import { Agreement, type Party, parties } from "./agreement.ts";
 import { agreementSheet } from "./agreementSheet.ts";

@@ -4,7 +4,7 @@ import { frenchMoment } from "../french.ts";
 import { showPhone } from "../people/phone.ts";
 import { requestRows } from "../requests/requestRows.ts";
 import { regionSheet } from "../sealing/regionSheet.ts";
-import { bothSides } from "../visitLife/bothSides.ts";
+import { bothSides } from "../visits/bothSides.ts";
 import type { Visit } from "../visits/visit.ts";
 import { kit, kitSource } from "./kit.ts";
 

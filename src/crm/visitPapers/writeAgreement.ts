@@ -10,7 +10,7 @@ import { post } from "../mail/post.ts";
 import { readEmail } from "../people/email.ts";
 import { readPhone } from "../people/phone.ts";
 import { newPublicId } from "../people/secrets.ts";
-import { bothSides } from "../visitLife/bothSides.ts";
+import { bothSides } from "../visits/bothSides.ts";
 import { Visit } from "../visits/visit.ts";
 import { Agreement, type Party, parties } from "./agreement.ts";
 

@@ -36,6 +36,6 @@ export async function settleVisit({ request: { _id }, ambassador: who, dateOf, b
   await keepServed(request.school);
   if (filled) await releaseOthers(request, at);
   await record(by, "visit.confirmed", visit!, at, { request: String(_id) });
-  await announceVisit({ visit: visit!, request, ambassador, at });
+  await announceVisit({ visit: visit!, at });
   return visit!;
 }

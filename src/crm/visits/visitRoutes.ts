@@ -5,9 +5,11 @@ import { problemsIn } from "../../web/problems.ts";
 import { orNotFound } from "../../web/errors.ts";
 import { page } from "../../web/page.ts";
 import type { Ctx, State } from "../../web/state.ts";
+import { bothSides } from "./bothSides.ts";
 import { reportVisit } from "./reportVisit.ts";
 import { visitBehind } from "./visitBehind.ts";
 import { visitCalendar } from "./visitCalendar.ts";
+import { visitEntry } from "./visitEntry.ts";
 import { visitView } from "./visitView.ts";
 
 /** A visit, for the two who meet: a page and its calendar entry. Each side has its own address of it. */
@@ -35,12 +37,11 @@ async function report(ctx: Ctx) {
 }
 
 async function calendar(ctx: Ctx) {
-  const behind = await known(ctx);
-  const { visit } = behind;
-  const { title, place, text } = await visitView(behind);
+  const { visit, side } = await known(ctx);
+  const entry = visitEntry({ visit, side, ...(await bothSides(visit)) });
   ctx.type = "text/calendar; charset=utf-8";
   ctx.attachment("visite.ics");
-  ctx.body = visitCalendar({ id: visit.publicId, sequence: visit.sequence, cancelled: visit.status === "cancelled", startsAt: visit.startsAt, endsAt: visit.endsAt(), title, place, text, at: visit.updatedAt });
+  ctx.body = visitCalendar(entry, visit.updatedAt);
 }
 
 const known = async (ctx: Ctx) => orNotFound(await visitBehind(ctx.params.visit ?? ""));

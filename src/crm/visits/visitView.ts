@@ -1,26 +1,16 @@
-import { config } from "../../config.ts";
-import { Ambassador } from "../ambassadors/ambassador.ts";
 import { formats, heldAt } from "../ambassadors/formats.ts";
 import { frenchMoment } from "../french.ts";
 import { requestRows } from "../requests/requestRows.ts";
-import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { showPhone } from "../people/phone.ts";
 import { lengths } from "../requests/lengths.ts";
-import { School } from "../schools/school.ts";
+import { bothSides } from "./bothSides.ts";
 import { type VisitStatus, visitStatuses } from "./statuses.ts";
-import { placeOfVisit } from "./placeOfVisit.ts";
 import type { Known } from "./visitBehind.ts";
 
-/** A visit as its page and its calendar entry tell it. */
+/** A visit as its page tells it. */
 export async function visitView({ visit, side, key }: Known, at = new Date()) {
-  const [school, ambassador, request] = await Promise.all([
-    School.findById(visit.school).orFail(),
-    Ambassador.findById(visit.ambassador).orFail(),
-    SchoolRequest.findById(visit.request).orFail(),
-  ]);
+  const { ambassador, request, place } = await bothSides(visit);
   const title = `${formats[visit.format]} : ${ambassador.job}`;
-  const place = placeOfVisit(visit.format, school, ambassador);
-  const link = `${config().PUBLIC_URL}/visites/${key}`;
   const facts = [
     { label: "Quand", value: `${frenchMoment(visit.startsAt)}, ${lengthOf(visit.minutes)}` },
     { label: "Où", value: place },
@@ -29,7 +19,7 @@ export async function visitView({ visit, side, key }: Known, at = new Date()) {
     ...(side !== "ambassador" && ambassador.ownNeeds ? [{ label: "À prévoir pour la personne", value: ambassador.ownNeeds }] : []),
   ];
   const asked = requestRows(request).filter(({ label }) => !["Dates proposées", "Rencontre", "Durée"].includes(label));
-  return { title, place, text: `${ambassador.name} et ${request.teacherName}, ${school.name}\n${link}`, rows: [...facts, ...asked], url: `/visites/${key}`, side, calendar: `/visites/${key}.ics`, report: `/visites/${key}/suite`, reason: visit.status === "cancelled" ? visit.cancelReason : "", ...whatNext({ visit, side }, at), open: visit.status === "confirmed", status: visitStatuses[visit.status as VisitStatus] };
+  return { title, rows: [...facts, ...asked], url: `/visites/${key}`, side, calendar: `/visites/${key}.ics`, report: `/visites/${key}/suite`, reason: visit.status === "cancelled" ? visit.cancelReason : "", ...whatNext({ visit, side }, at), open: visit.status === "confirmed", status: visitStatuses[visit.status as VisitStatus] };
 }
 
 const lengthOf = (minutes: number) => (lengths[String(minutes) as keyof typeof lengths] ?? `${minutes} minutes`).toLowerCase();

@@ -38,6 +38,11 @@ const entryIn = async (to: string) => {
   return { method: calendar.getFirstPropertyValue("method"), uid: event.uid, sequence: event.sequence, status: event.component.getFirstPropertyValue("status"), start: event.startDate.toJSDate() };
 };
 
+const nameIn = (calendar: string) => {
+  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(calendar) as never).getFirstSubcomponent("vevent")!);
+  return `${event.uid} ${event.summary}`;
+};
+
 test("an ambassador who cannot come cancels from the letter: the school is told, both agendas lose it, and who was kept waiting is asked at once", async () => {
   const { rose, paul, request, visit } = await aVisit();
   const first = await entryIn(rose.email);
@@ -64,6 +69,17 @@ test("an ambassador who cannot come cancels from the letter: the school is told,
   expect((await again(visit)).status).toBe("cancelled");
   expect((await here.visitor().get(linkIn(letters[0]!.text))).status).toBe(404);
   expect((await verifyJournal()).breaks).toEqual([]);
+});
+
+test.each(["school", "ambassador"] as const)("an agenda keeps one entry under one name, from the first letter to the last, on the page and in the feed: %s", async side => {
+  const { rose, request, visit } = await aVisit();
+  const to = side === "school" ? request.teacherEmail : rose.email;
+  const names = async () => (await Letter.find({ to, calendar: mongoose.trusted({ $ne: null }) }).sort({ createdAt: 1 })).map(letter => nameIn(letter.calendar!));
+  await cancelVisit({ visit, side: "ambassador", reason: "Je suis malade", by: "visitor" });
+  const page = (await here.visitor().get(`/visites/${side === "school" ? visit.schoolKey : visit.ambassadorKey}.ics`)).body.toString();
+  const feed = side === "school" ? [] : [(await here.visitor().get(`/calendriers/${rose.feedKey}.ics`)).body.toString()];
+  const name = `${visit.publicId}@passerelle ${side === "school" ? "Intervention en classe : Rose Adam, Charpentière" : "Intervention en classe : Collège des Dunes"}`;
+  expect([await names(), [page, ...feed].map(nameIn)]).toEqual([[name, name], [page, ...feed].map(() => name)]);
 });
 
 test("a school that cancels tells its volunteer and asks nobody else; the team may cancel too, a stranger with the team's address may not", async () => {
