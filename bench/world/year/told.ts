@@ -1,5 +1,6 @@
 import { differenceInMinutes } from "date-fns";
 import { median } from "../../median.ts";
+import { busiestTenth } from "../../../src/crm/matching/busiestTenth.ts";
 import { monthOf } from "./calendar.ts";
 import type { Volunteer } from "./people.ts";
 import type { Outcome, Year } from "./post.ts";
@@ -23,7 +24,7 @@ export function tell({ state, outcomes }: Year, people: readonly Volunteer[]) {
   const count = (which: (one: Outcome) => boolean) => outcomes.filter(which).length;
   const hours = filled.map(({ want, yesAt }) => differenceInMinutes(yesAt!, want.at) / 60);
   const loads = people.map(({ id }) => state.asksOf(id).length).sort((a, b) => b - a);
-  const busiest = loads.slice(0, Math.ceil(people.length / 10)).reduce((sum, one) => sum + one, 0);
+  const busiest = busiestTenth(loads);
   return {
     answered72: share(count(one => inTime(one.yesAt, one) || inTime(one.handedAt, one)), outcomes.length),
     yes72: share(count(one => inTime(one.yesAt, one)), outcomes.length),

@@ -7,6 +7,7 @@ import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { openStatuses, type RequestStatus, requestStatuses } from "../requests/statuses.ts";
 import { School } from "../schools/school.ts";
 import { referentOf } from "../territories/referentOf.ts";
+import { standingStatuses } from "../visits/statuses.ts";
 import { Visit } from "../visits/visit.ts";
 
 /** Where a request stands, as its teacher reads it. */
@@ -14,7 +15,7 @@ export async function followView(request: SchoolRequest) {
   const [school, asked, visits, proposals] = await Promise.all([
     School.findById(request.school).orFail(),
     Invitation.countDocuments({ request: request._id }),
-    Visit.find({ request: request._id, status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) }).sort({ startsAt: 1 }).limit(20),
+    Visit.find({ request: request._id, status: mongoose.trusted({ $in: standingStatuses }) }).sort({ startsAt: 1 }).limit(20),
     Invitation.find({ request: request._id, status: "proposed" }).limit(20).populate<{ ambassador: Ambassador }>("ambassador"),
   ]);
   const status = request.status as RequestStatus;

@@ -1,4 +1,5 @@
 import { Ambassador } from "../ambassadors/ambassador.ts";
+import { busiestTenth } from "../matching/busiestTenth.ts";
 import { Invitation } from "../matching/invitation.ts";
 import type { Asked } from "./asked.ts";
 import { median } from "./median.ts";
@@ -17,8 +18,7 @@ type Month = { asks: number; held: number };
 export function spreadOf(people: readonly { limit: number; months: readonly Month[] }[]): LoadSpread {
   const loads = people.map(({ months }) => months.reduce((sum, { asks }) => sum + asks, 0)).sort((a, b) => b - a);
   const asks = loads.reduce((sum, load) => sum + load, 0);
-  const busiest = loads.slice(0, Math.ceil(loads.length / 10)).reduce((sum, load) => sum + load, 0);
-  return { people: people.length, asks, median: median(loads), busiest: asks ? busiest / asks : null, never: loads.filter(load => !load).length, full: people.filter(({ limit, months }) => months.some(({ held }) => held >= limit)).length };
+  return { people: people.length, asks, median: median(loads), busiest: asks ? busiestTenth(loads) / asks : null, never: loads.filter(load => !load).length, full: people.filter(({ limit, months }) => months.some(({ held }) => held >= limit)).length };
 }
 
 /** The spread in a period and territory; an ambassador is of the territory where they live. */

@@ -3,11 +3,12 @@ import mongoose, { type Types } from "mongoose";
 import { count } from "../french.ts";
 import type { Shelf } from "../registry/feature.ts";
 import { Invitation } from "./invitation.ts";
+import { answeredInvitations } from "./invitationStatuses.ts";
 
 type Asked = { status: string; sentAt: Date; answeredAt?: Date | null };
 /** Hours that an invitation must have had for silence to count; invitations from which a rate is said. Our own choice, published. */
 export const rateRule = { hours: 72, least: 3 } as const;
-const answers = new Set(["accepted", "refused", "handed-on", "proposed"]);
+const answers = new Set<string>(answeredInvitations);
 
 /**
  * How often somebody answers: a yes, a no, another date and a colleague's name all count, since answering is what matters. Over the

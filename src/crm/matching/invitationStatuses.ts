@@ -11,6 +11,8 @@ export const invitationStatuses = {
 export type InvitationStatus = keyof typeof invitationStatuses;
 /** Statuses in which its ambassador may still say yes. */
 export const openInvitations: InvitationStatus[] = ["sent", "proposed"];
+/** Statuses that are an answer: a yes, a no, another date, a colleague’s name. */
+export const answeredInvitations: InvitationStatus[] = ["accepted", "refused", "handed-on", "proposed"];
 
 /** Why an ambassador says no; each teaches the next round something. */
 export const refusalReasons = {

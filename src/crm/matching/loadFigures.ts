@@ -1,12 +1,14 @@
 import type { FigureBlock } from "../registry/figures.ts";
+import { busiestTenth } from "./busiestTenth.ts";
 import { Invitation } from "./invitation.ts";
+import { answeredInvitations } from "./invitationStatuses.ts";
 
 type Row = { month: string; ambassador: unknown; asked: number; answered: number };
 
 /** How invitations are spread over people, by month: how many, to how many, the busiest tenth's share, how many were answered. */
 export async function loadFigures({ from, to }: { from: Date; to: Date }): Promise<FigureBlock> {
   const month = { $dateToString: { date: "$sentAt", format: "%Y-%m", timezone: "Europe/Paris" } };
-  const answered = { $in: ["$status", ["accepted", "refused", "handed-on", "proposed"]] };
+  const answered = { $in: ["$status", answeredInvitations] };
   const rows = await Invitation.aggregate<Row>([
     { $match: { sentAt: { $gte: from, $lt: to } } },
     { $group: { _id: { month, ambassador: "$ambassador" }, asked: { $sum: 1 }, answered: { $sum: { $cond: [answered, 1, 0] } } } },
@@ -26,7 +28,6 @@ export async function loadFigures({ from, to }: { from: Date; to: Date }): Promi
 export function spread(rows: readonly Pick<Row, "asked" | "answered">[]): number[] {
   const loads = rows.map(({ asked }) => asked).sort((a, b) => b - a);
   const all = loads.reduce((sum, one) => sum + one, 0);
-  const busiest = loads.slice(0, Math.ceil(loads.length / 10)).reduce((sum, one) => sum + one, 0);
   const percent = (part: number) => (all ? Math.round((100 * part) / all) : 0);
-  return [all, loads.length, loads[0] ?? 0, percent(busiest), percent(rows.reduce((sum, { answered }) => sum + answered, 0))];
+  return [all, loads.length, loads[0] ?? 0, percent(busiestTenth(loads)), percent(rows.reduce((sum, { answered }) => sum + answered, 0))];
 }

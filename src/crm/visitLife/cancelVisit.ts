@@ -8,6 +8,7 @@ import { releaseOthers } from "../matching/releaseOthers.ts";
 import { reopen } from "../matching/reopen.ts";
 import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { keepServed } from "../visits/keepServed.ts";
+import { standingStatuses } from "../visits/statuses.ts";
 import { Visit } from "../visits/visit.ts";
 import type { Known } from "../visits/visitBehind.ts";
 import { bothSides, tellBoth } from "../visits/bothSides.ts";
@@ -30,7 +31,7 @@ export async function cancelVisit({ visit: { _id }, side, reason, by, at = new D
     const sides = await bothSides(visit);
     await tellBoth({ visit, sides, template: "visit-cancelled", words: to => ({ reason, searches: side !== "school", mine: side === to, ofSchool: to === "school" }), calendar: true, at });
     if (side !== "school") return reopen(visit.request, at);
-    if (await Visit.exists({ request: visit.request, status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] }) })) return;
+    if (await Visit.exists({ request: visit.request, status: mongoose.trusted({ $in: standingStatuses }) })) return;
     await SchoolRequest.updateOne({ _id: visit.request }, { $set: { status: "withdrawn" } });
     await releaseOthers(sides.request, at, "withdrawn");
   });

@@ -4,6 +4,7 @@ import { unitOfWork } from "../../database/transaction.ts";
 import { Refusal } from "../../web/errors.ts";
 import { record } from "../journal/record.ts";
 import type { SchoolRequest } from "../requests/schoolRequest.ts";
+import { servingStatuses } from "../visits/statuses.ts";
 import { Visit } from "../visits/visit.ts";
 
 /** Minutes before it begins from which somebody may say that they are there, and after its end. */
@@ -14,7 +15,7 @@ export const doorIsOpen = (visit: { startsAt: Date; endsAt(): Date }, at: Date) 
 
 /** Somebody who comes says at the door that they are there: once, on the day, for a visit of this request, told by its id, which opens no page. */
 export async function checkIn({ request, visit: id, at = new Date() }: { request: SchoolRequest; visit: string; at?: Date }) {
-  const visit = isValidObjectId(id) ? await Visit.findOne({ request: request._id, _id: id, status: mongoose.trusted({ $in: ["confirmed", "done"] }) }) : null;
+  const visit = isValidObjectId(id) ? await Visit.findOne({ request: request._id, _id: id, status: mongoose.trusted({ $in: servingStatuses }) }) : null;
   if (!visit || !doorIsOpen(visit, at)) throw new Refusal("door", "C’est trop tôt, trop tard, ou une autre rencontre : adressez-vous à l’accueil.");
   await unitOfWork(async () => {
     const arrived = await Visit.findOneAndUpdate({ _id: visit._id, arrivedAt: null }, { $set: { arrivedAt: at } });

@@ -5,6 +5,7 @@ import { Refusal, Refusals } from "../../web/errors.ts";
 import { refusalsOf } from "../../web/refusalsOf.ts";
 import { record } from "../journal/record.ts";
 import { reportVisit } from "../visits/reportVisit.ts";
+import { standingStatuses } from "../visits/statuses.ts";
 import { Visit } from "../visits/visit.ts";
 import type { Side } from "../visits/visitBehind.ts";
 import { thank } from "./thank.ts";
@@ -27,7 +28,7 @@ export async function reportSide({ visit: { _id }, side, typed, at = new Date() 
   if (!read.success) throw new Refusals(refusalsOf(read));
   const { words, ...report } = read.data;
   await unitOfWork(async () => {
-    const begun = { _id, startsAt: mongoose.trusted({ $lte: at }), status: mongoose.trusted({ $in: ["confirmed", "done", "missed"] as const }) };
+    const begun = { _id, startsAt: mongoose.trusted({ $lte: at }), status: mongoose.trusted({ $in: standingStatuses }) };
     const visit = await Visit.findOneAndUpdate(begun, { $set: { [`${side}Report`]: { ...report, at }, [`${side}Words`]: words } }, { returnDocument: "after" });
     if (!visit) throw new Refusal("visit-early", "Cette rencontre n’a pas encore eu lieu.", "took");
     const other = side === "school" ? visit.ambassadorReport : visit.schoolReport;

@@ -7,10 +7,10 @@ import { Membership } from "../companies/membership.ts";
 import { postDelivery, reverseDelivery } from "../deliveries/postDelivery.ts";
 import { record } from "../journal/record.ts";
 import { keepServed } from "./keepServed.ts";
+import { standingStatuses } from "./statuses.ts";
 import { Visit } from "./visit.ts";
 
-const reportable = ["confirmed", "done", "missed"] as const;
-type Report = { visit: Pick<Visit, "_id">; outcome: (typeof reportable)[number]; at?: Date };
+type Report = { visit: Pick<Visit, "_id">; outcome: (typeof standingStatuses)[number]; at?: Date };
 
 /**
  * Says whether a visit took place, once it has begun; « confirmed » takes the word back. What took place credits the charter of
@@ -18,7 +18,7 @@ type Report = { visit: Pick<Visit, "_id">; outcome: (typeof reportable)[number];
  */
 export async function reportVisit({ visit, outcome, at = new Date() }: Report) {
   await unitOfWork(async () => {
-    const begun = { _id: visit._id, startsAt: mongoose.trusted({ $lte: at }), status: mongoose.trusted({ $in: reportable.filter(one => one !== outcome) }) };
+    const begun = { _id: visit._id, startsAt: mongoose.trusted({ $lte: at }), status: mongoose.trusted({ $in: standingStatuses.filter(one => one !== outcome) }) };
     const reported = await Visit.findOneAndUpdate(begun, { $set: { status: outcome } }, { returnDocument: "after" });
     if (!reported) throw new Refusal("visit-early", "Cette rencontre n’a pas encore eu lieu, ou la réponse est déjà notée.");
     await record("visitor", `visit.${outcome === "confirmed" ? "report-undone" : outcome}`, reported, at);

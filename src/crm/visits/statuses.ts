@@ -6,3 +6,7 @@ export const visitStatuses = {
   cancelled: { label: "Annulée", tone: "bad" },
 } as const;
 export type VisitStatus = keyof typeof visitStatuses;
+/** Of a visit that was not called off: to come, held, or nobody came. */
+export const standingStatuses: Exclude<VisitStatus, "cancelled">[] = ["confirmed", "done", "missed"];
+/** Of a visit by which a class meets somebody: to come, or held. */
+export const servingStatuses: VisitStatus[] = ["confirmed", "done"];
