@@ -1,8 +1,6 @@
 import { unitOfWork } from "../../database/transaction.ts";
 import { record } from "../journal/record.ts";
 import { Ambassador } from "./ambassador.ts";
-import { ambassadorWords } from "./deriveAmbassador.ts";
-import { filedAs } from "../territories/words.ts";
 import type { Typed } from "./offerForm.ts";
 import { readOffer } from "./readOffer.ts";
 
@@ -10,7 +8,7 @@ import { readOffer } from "./readOffer.ts";
 export async function changeOffer(ambassador: Ambassador, typed: Typed, at = new Date()) {
   const offer = await readOffer(typed, { before: ambassador, at });
   await unitOfWork(async () => {
-    await Ambassador.updateOne({ _id: ambassador._id }, { $set: { ...offer, words: ambassadorWords(offer), filedAs: filedAs(offer.name) } }, { runValidators: true });
+    await Ambassador.updateOne({ _id: ambassador._id }, { $set: offer }, { runValidators: true });
     await record(ambassador, "ambassador.offer-changed", ambassador, at);
   });
 }

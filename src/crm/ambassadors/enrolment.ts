@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { notOffered, oneOf, someOf, wholeNumber } from "../../web/fieldAnswers.ts";
 import { accessNeedNames } from "./accessNeeds.ts";
 import { dayNames } from "./days.ts";
 import { formatNames } from "./formats.ts";
@@ -8,16 +9,12 @@ import { roleModelNames } from "./roleModels.ts";
 import { standingNames } from "./standings.ts";
 import { tradeNames } from "./trades.ts";
 
-const among = <Name extends string>(names: readonly Name[], sentence: string) => z.array(z.enum(names as [Name, ...Name[]], { error: sentence }));
-const some = <Name extends string>(names: readonly Name[], sentence: string) => among(names, sentence).min(1, sentence);
-const whole = (least: number, most: number, sentence: string) =>
-  z.string().regex(/^\d{1,3}$/, sentence).transform(Number).refine(n => n >= least && n <= most, sentence);
-const wrong = "Choisissez parmi les réponses proposées.";
+const some = <Name extends string>(names: readonly Name[], sentence: string) => someOf(names, sentence).min(1, sentence);
 
 /** What an offer must hold; each sentence stands at its field. */
 export const enrolment = z.object({
   name: z.string().min(2, "Indiquez votre prénom et votre nom.").max(120, "Ce nom dépasse 120 caractères."),
-  standing: z.enum(standingNames as [(typeof standingNames)[0], ...typeof standingNames], { error: "Choisissez votre situation." }),
+  standing: oneOf(standingNames, "Choisissez votre situation."),
   company: z.string().max(200, "Ce nom dépasse 200 caractères."),
   job: z.string().min(2, "Indiquez votre métier.").max(200, "Ce métier dépasse 200 caractères."),
   ownWords: z.string().max(200, "Ces mots dépassent 200 caractères."),
@@ -25,13 +22,13 @@ export const enrolment = z.object({
   formats: some(formatNames, "Choisissez au moins un format."),
   levels: some(levelNames, "Choisissez au moins un public."),
   days: some(dayNames, "Choisissez au moins un jour."),
-  languages: among(languageNames, wrong),
-  access: among(accessNeedNames, wrong),
+  languages: someOf(languageNames, notOffered),
+  access: someOf(accessNeedNames, notOffered),
   ownNeeds: z.string().max(300, "Ce texte dépasse 300 caractères."),
-  roleModels: among(roleModelNames, wrong),
+  roleModels: someOf(roleModelNames, notOffered),
   postcode: z.string().regex(/^\d{5}$/, "Un code postal a cinq chiffres, par exemple 14000."),
   town: z.string().min(2, "Indiquez votre commune.").max(100, "Ce nom de commune dépasse 100 caractères."),
-  radiusKm: whole(1, 300, "Indiquez une distance entre 1 et 300 km."),
-  monthlyLimit: whole(1, 20, "Indiquez un nombre de demandes entre 1 et 20."),
+  radiusKm: wholeNumber(1, 300, "Indiquez une distance entre 1 et 300 km."),
+  monthlyLimit: wholeNumber(1, 20, "Indiquez un nombre de demandes entre 1 et 20."),
 });
 export type Enrolment = z.infer<typeof enrolment>;

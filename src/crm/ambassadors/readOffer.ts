@@ -3,10 +3,10 @@ import { Refusal, Refusals } from "../../web/errors.ts";
 import { refusalsOf } from "../../web/refusalsOf.ts";
 import { readDay } from "../french.ts";
 import { readPhone } from "../people/phone.ts";
-import { placeOf } from "../territories/place.ts";
 import { readAbsences } from "./absences.ts";
 import { inDays } from "./days.ts";
 import { declarations } from "./declarations.ts";
+import { deriveAmbassador } from "./deriveAmbassador.ts";
 import { enrolment } from "./enrolment.ts";
 import type { OfferForm, Typed } from "./offerForm.ts";
 import { readEmployer } from "./readEmployer.ts";
@@ -28,7 +28,7 @@ export async function readOffer({ form, ticked }: Typed, { before = {}, more = [
   const employer = await readEmployer(form.siren, "siren").catch((error: unknown) => void all.push(refusalIn(error)));
   if (all.length || !read.success) throw new Refusals(all);
   return {
-    ...read.data, ...(await placeOf(read.data)), days: inDays(read.data.days), employer: employer ?? null, absences, inHolidays: form.inHolidays === "oui",
+    ...read.data, ...(await deriveAmbassador(read.data)), days: inDays(read.data.days), employer: employer ?? null, absences, inHolidays: form.inHolidays === "oui",
     mobile: mobile ?? null, smsSince: form.sms ? (before.smsSince ?? at) : null, declaredAt: at, attestation: form.attestation.slice(0, 60), attestedOn: attestedOn ?? null, roleModelSince: ticked.roleModels.length ? (before.roleModelSince ?? at) : null,
   };
 }

@@ -26,22 +26,18 @@ async function confirm(ctx: Ctx) {
 }
 
 async function withdraw(ctx: Ctx) {
-  const request = await theirs(ctx);
-  try {
-    await withdrawRequest(request);
-    localRedirect(ctx, `/demandes/${request.publicId}`);
-  } catch (error) {
-    const problems = problemsIn(error);
-    ctx.status = 422;
-    ctx.body = page(ctx, "requests/follow", { ...(await followView(await theirs(ctx))), problems });
-  }
+  await attempt(ctx, request => withdrawRequest(request));
 }
 
 /** Another date that an ambassador proposed: yes makes the visit. */
 async function answer(ctx: Ctx) {
+  await attempt(ctx, request => answerProposal({ request, invitation: ctx.params.invitation ?? "", yes: fields(ctx.request.body, "answer").answer === "oui" }));
+}
+
+async function attempt(ctx: Ctx, act: (request: SchoolRequest) => Promise<unknown>) {
   const request = await theirs(ctx);
   try {
-    await answerProposal({ request, invitation: ctx.params.invitation ?? "", yes: fields(ctx.request.body, "answer").answer === "oui" });
+    await act(request);
     localRedirect(ctx, `/demandes/${request.publicId}`);
   } catch (error) {
     const problems = problemsIn(error);

@@ -1,13 +1,12 @@
-import { addHours } from "date-fns";
 import mongoose from "mongoose";
 import { unitOfWork } from "../../database/transaction.ts";
 import { type Actor, record } from "../journal/record.ts";
-import { SchoolRequest, promisedHours } from "../requests/schoolRequest.ts";
+import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { requestTitle } from "../requests/requestTitle.ts";
 import { School } from "../schools/school.ts";
 import { askVoucher } from "../vouchers/askVoucher.ts";
 import { isTrusted } from "../vouchers/trusted.ts";
-import { alertTime } from "./waves.ts";
+import { promiseFrom } from "./waves.ts";
 import { searchFor } from "./searchFor.ts";
 
 /**
@@ -32,8 +31,7 @@ async function confirmOne(id: SchoolRequest["_id"], at: Date) {
 
 /** The promised hours begin, and the first ambassadors are asked. Inside the caller's unit of work. */
 export async function begin(request: SchoolRequest, at: Date, by: Actor) {
-  const dueAt = addHours(at, promisedHours);
-  const begun = { status: "searching" as const, confirmedAt: at, dueAt, alertAt: alertTime(at, dueAt) };
+  const begun = { status: "searching" as const, confirmedAt: at, ...promiseFrom(at) };
   const confirmed = await SchoolRequest.findOneAndUpdate({ _id: request._id, status: mongoose.trusted({ $in: ["unconfirmed", "vouching"] }) }, { $set: begun }, { returnDocument: "after" });
   if (!confirmed) return;
   await record(by, "request.confirmed", confirmed, at);

@@ -1,15 +1,14 @@
-import { addHours } from "date-fns";
 import mongoose from "mongoose";
 import { Ambassador } from "../ambassadors/ambassador.ts";
 import { record } from "../journal/record.ts";
 import { digestOf, newSecret } from "../people/secrets.ts";
 import { among } from "../registry/personal.ts";
-import { SchoolRequest, promisedHours } from "../requests/schoolRequest.ts";
+import { SchoolRequest } from "../requests/schoolRequest.ts";
 import { Invitation } from "./invitation.ts";
 import { sendInvitation } from "./invite.ts";
 import { atOnce } from "./inviteNext.ts";
 import { handOver, searchFor } from "./searchFor.ts";
-import { alertTime } from "./waves.ts";
+import { promiseFrom } from "./waves.ts";
 import { weighAll } from "./weighAll.ts";
 
 /**
@@ -17,9 +16,8 @@ import { weighAll } from "./weighAll.ts";
  * next ones. Without a date to come the team takes over. Inside the caller's unit of work.
  */
 export async function reopen(id: SchoolRequest["_id"], at: Date) {
-  const dueAt = addHours(at, promisedHours);
   const free = { _id: id, status: mongoose.trusted({ $in: ["confirmed", "searching", "handed-over"] as const }) };
-  const request = await SchoolRequest.findOneAndUpdate(free, { $inc: { left: 1 }, $set: { status: "searching", dueAt, alertAt: alertTime(at, dueAt) } }, { returnDocument: "after" });
+  const request = await SchoolRequest.findOneAndUpdate(free, { $inc: { left: 1 }, $set: { status: "searching", ...promiseFrom(at) } }, { returnDocument: "after" });
   if (!request) return;
   await record("system", "request.reopened", request, at);
   if (!request.dates.some(date => date > at)) return handOver(request, at);

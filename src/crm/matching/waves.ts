@@ -1,6 +1,7 @@
 import { TZDate } from "@date-fns/tz";
 import { addDays, addHours, min, subDays, subHours } from "date-fns";
 import { hourOfDay } from "../french.ts";
+import { promisedHours } from "../requests/schoolRequest.ts";
 import { isWorkingDay } from "../territories/daysOff.ts";
 
 /** Hours between two waves of invitations: fewer when the class meets within so many days. Nobody is written to at night. Our own choice. */
@@ -34,6 +35,12 @@ export function alertTime(confirmedAt: Date, dueAt: Date): Date {
   const before = isWorking(dueAt) ? asked : min([asked, subHours(lastWorking(dueAt), 24)]);
   const told = lastWorking(before);
   return told < confirmedAt ? firstWorking(confirmedAt) : told;
+}
+
+/** What begins at that moment: when somebody is promised, and when the referent hears that nobody is found. */
+export function promiseFrom(at: Date) {
+  const dueAt = addHours(at, promisedHours);
+  return { dueAt, alertAt: alertTime(at, dueAt) };
 }
 
 const isWorking = (at: Date) => isWorkingDay(at) && local(at).getHours() >= working.from && local(at).getHours() < working.to;
