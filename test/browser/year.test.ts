@@ -7,7 +7,7 @@ import { confirmRequest } from "../../src/crm/matching/confirmRequest.ts";
 import { SchoolRequest } from "../../src/crm/requests/schoolRequest.ts";
 import { welcome } from "../../src/crm/answers/welcome.ts";
 import { remindVisits } from "../../src/crm/visitLife/remindVisits.ts";
-import { schoolYear } from "../../src/crm/visitLife/schoolYear.ts";
+import { schoolYear } from "../../src/crm/schoolCalendar/schoolYear.ts";
 import { Visit } from "../../src/crm/visits/visit.ts";
 import { aRequest, aWeekdayIn, wished } from "../support/build.ts";
 import { aChromium } from "../support/chromium.ts";

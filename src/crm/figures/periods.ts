@@ -1,6 +1,7 @@
 import { TZDate } from "@date-fns/tz";
-import { addMonths, subMonths } from "date-fns";
+import { subMonths } from "date-fns";
 import { dayStart } from "../french.ts";
+import { schoolYear } from "../schoolCalendar/schoolYear.ts";
 
 /** From the first moment on, to the second excluded. */
 export type Range = { from: Date; to: Date };
@@ -12,10 +13,15 @@ const inParis = (at: Date) => new TZDate(at.getTime(), "Europe/Paris");
 const tomorrow = (at: Date) => midnight(inParis(at).getFullYear(), inParis(at).getMonth(), inParis(at).getDate() + 1);
 const months = (at: Date, first: number, many: number): Range => ({ from: midnight(inParis(at).getFullYear(), first), to: midnight(inParis(at).getFullYear(), first + many) });
 
-/** Over which time figures are read. A school year begins on 1 September here: the day that pupils go back is set each year by decree. */
+const wholeYear = (at: Date): Range => {
+  const { from, to } = schoolYear(at);
+  return { from, to };
+};
+
+/** Over which time figures are read. */
 export const periods = {
-  "annee-scolaire": { label: "Cette année scolaire", range: schoolYear },
-  "annee-scolaire-passee": { label: "Année scolaire passée", range: (at: Date) => schoolYear(subMonths(at, 12)) },
+  "annee-scolaire": { label: "Cette année scolaire", range: wholeYear },
+  "annee-scolaire-passee": { label: "Année scolaire passée", range: (at: Date) => wholeYear(subMonths(at, 12)) },
   mois: { label: "Ce mois-ci", range: (at: Date) => months(at, inParis(at).getMonth(), 1) },
   trimestre: { label: "Ce trimestre", range: (at: Date) => months(at, inParis(at).getMonth() - (inParis(at).getMonth() % 3), 3) },
   "annee-civile": { label: "Cette année civile", range: (at: Date) => months(at, 0, 12) },
@@ -24,9 +30,3 @@ export const periods = {
 } as const;
 export type Period = keyof typeof periods;
 export const isPeriod = (name: string): name is Period => Object.hasOwn(periods, name);
-
-function schoolYear(at: Date): Range {
-  const local = inParis(at);
-  const from = midnight(local.getMonth() >= 8 ? local.getFullYear() : local.getFullYear() - 1, 8);
-  return { from, to: midnight(inParis(addMonths(from, 6)).getFullYear(), 8) };
-}

@@ -1,8 +1,8 @@
 import mongoose from "mongoose";
 import { count } from "../french.ts";
+import { schoolYear } from "../schoolCalendar/schoolYear.ts";
 import { Visit } from "../visits/visit.ts";
 import { bothSides, tell } from "../visits/bothSides.ts";
-import { schoolYear } from "./schoolYear.ts";
 
 /** Thanks the ambassador once, with what the pupils learnt and the figures of their school year. Inside the caller's unit of work. */
 export async function thank({ _id }: Pick<Visit, "_id">, at: Date) {

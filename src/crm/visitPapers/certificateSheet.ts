@@ -6,7 +6,7 @@ import { count, shortDay } from "../french.ts";
 import { School } from "../schools/school.ts";
 import { among } from "../registry/personal.ts";
 import { regionSheet } from "../sealing/regionSheet.ts";
-import { schoolYear } from "../visitLife/schoolYear.ts";
+import { schoolYear } from "../schoolCalendar/schoolYear.ts";
 import { Visit } from "../visits/visit.ts";
 
 const most = 200;

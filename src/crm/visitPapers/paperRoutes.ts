@@ -9,7 +9,7 @@ import { makePdf } from "../../pdf/worker/makePdf.ts";
 import { Ambassador } from "../ambassadors/ambassador.ts";
 import { frenchMoment } from "../french.ts";
 import { sealPaper } from "../sealing/sealPaper.ts";
-import { schoolYear } from "../visitLife/schoolYear.ts";
+import { schoolYear } from "../schoolCalendar/schoolYear.ts";
 import { visitBehind } from "../visits/visitBehind.ts";
 import { briefingSheet } from "./briefingSheet.ts";
 import { certificateSheet } from "./certificateSheet.ts";

@@ -6,7 +6,7 @@ import { checkIn } from "../../../src/crm/visitLife/checkIn.ts";
 import { reminderDue } from "../../../src/crm/visitLife/reminders.ts";
 import { remindVisits } from "../../../src/crm/visitLife/remindVisits.ts";
 import { reportSide } from "../../../src/crm/visitLife/reportSide.ts";
-import { schoolYear } from "../../../src/crm/visitLife/schoolYear.ts";
+import { schoolYear } from "../../../src/crm/schoolCalendar/schoolYear.ts";
 import { SchoolRequest } from "../../../src/crm/requests/schoolRequest.ts";
 import { Visit } from "../../../src/crm/visits/visit.ts";
 import { as, aColleague } from "../../support/as.ts";
