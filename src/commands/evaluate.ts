@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { type Figures, evaluate } from "../bot/evaluation/evaluate.ts";
+import { type Figures, evaluate, judge } from "../bot/evaluation/evaluate.ts";
 import { readCases } from "../bot/evaluation/readCases.ts";
 
 const labels: Record<keyof Figures, string> = { hit1: "hit@1", hit3: "hit@3", precision: "précision des réponses", coverage: "couverture", falseAnswers: "réponses hors sujet", distress: "rappel de la détresse", baselineHit1: "BM25 simple, hit@1", baselineHit3: "BM25 simple, hit@3" };
@@ -14,7 +14,8 @@ export const evaluateCommand = (program: Command) =>
     .action((file: string, { json }: { json?: true }) => {
       const cases = readCases(readFileSync(file, "utf8"));
       const topics = [...new Set(cases.map(({ topic }) => topic).filter(Boolean))].sort();
-      const figures = { all: evaluate(cases, new Date()), byTopic: Object.fromEntries(topics.map(topic => [topic, evaluate(cases.filter(one => one.topic === topic), new Date())])) };
+      const judged = judge(cases, new Date());
+      const figures = { all: evaluate(judged), byTopic: Object.fromEntries(topics.map(topic => [topic, evaluate(judged.filter(one => one.topic === topic))])) };
       if (json) return void console.log(JSON.stringify(figures));
       print(`Toutes les questions (${cases.length})`, figures.all);
       for (const [topic, told] of Object.entries(figures.byTopic)) print(topic, told);

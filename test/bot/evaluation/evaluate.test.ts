@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/bot/evaluation/evaluate.ts";
+import { evaluate, judge } from "../../../src/bot/evaluation/evaluate.ts";
 import { readCases } from "../../../src/bot/evaluation/readCases.ts";
 import { wilson } from "../../../src/bot/evaluation/wilson.ts";
 import { articles } from "../../../src/bot/knowledge/article.ts";
@@ -15,7 +15,7 @@ test.each([[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.16
 
 test("each measure counts what it says", () => {
   const cases = readCases([line(first!.questions[0]!, [first!.id]), line(first!.questions[1]!, [second!.id]), line("combien de temps cuire un œuf à la coque", "out-of-scope"), line("j’ai envie de mourir", "safety:T1"), line("je veux voir les avions", "safety:T1")].join("\n"));
-  const { hit1, precision, coverage, falseAnswers, distress, baselineHit1 } = evaluate(cases, at);
+  const { hit1, precision, coverage, falseAnswers, distress, baselineHit1 } = evaluate(judge(cases, at));
   expect([hit1.hits, hit1.of, precision.of, precision.hits, coverage.hits, falseAnswers.hits, falseAnswers.of, distress.hits, distress.of, baselineHit1.of]).toEqual([1, 2, 2, 1, 2, 0, 1, 1, 2, 2]);
 });
 
