@@ -1,5 +1,6 @@
 import { ask } from "../assistant/ask.ts";
-import { articles } from "../knowledge/article.ts";
+import { base } from "../knowledge/base.ts";
+import { everyBlock } from "../knowledge/body.ts";
 import { bm25 } from "../knowledge/search/bm25.ts";
 import { search } from "../knowledge/search/search.ts";
 import { fold } from "../knowledge/text/fold.ts";
@@ -41,6 +42,6 @@ export function evaluate(judged: readonly Judged[]): Figures {
 
 function plainRanking() {
   const words = (text: string) => fold(text).split(" ").filter(Boolean);
-  const scores = bm25(articles().map(({ title, questions, blocks }) => [{ weight: 1, terms: words([title, ...questions, ...blocks].join(" ")) }]));
-  return (question: string) => [...scores(words(question))].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entry]) => articles()[entry]!.id);
+  const scores = bm25(base().map(article => [{ weight: 1, terms: words([article.title, ...article.questions, ...everyBlock(article)].join(" ")) }]));
+  return (question: string) => [...scores(words(question))].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entry]) => base()[entry]!.id);
 }

@@ -9,7 +9,7 @@ test("a program asks and reads the shape of the contract, with no cookie and not
   const answer = await post({ question: "le stage de 3e est-il obligatoire ?", territory: "14", ageBand: "15-17" }, { origin: "https://lycee.example" });
   expect([answer.status, answer.headers.get("content-type"), answer.headers.get("set-cookie"), answer.headers.get("cache-control")]).toEqual([200, "application/json; charset=utf-8", null, "no-store"]);
   const reply = (await answer.json()) as Record<string, unknown>;
-  expect(Object.keys(reply).sort()).toEqual(["choices", "citations", "confidence", "entry", "handoff", "helplines", "safety", "text", "tier"]);
+  expect(Object.keys(reply).sort()).toEqual(["choices", "citations", "confidence", "entry", "handoff", "helplines", "next", "related", "safety", "slot", "text", "tier"]);
   expect(reply).toMatchObject({ tier: "answer", safety: null, handoff: { offered: false, queue: null, openNow: null, nextOpening: null } });
   expect(articles().map(({ id }) => id)).toContain((reply.entry as { id: string }).id);
   expect((reply.citations as { url: string }[]).every(({ url }) => url.startsWith("http"))).toBe(true);
