@@ -27,3 +27,9 @@ test.each<[string, unknown, number]>([
   const answer = await post(body);
   expect([answer.status, answer.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
 });
+
+test("stress gets its kind word and its answer", async () => {
+  const reply = (await (await post({ question: "je suis stressé, le stage de 3e est-il obligatoire ?" })).json()) as { tier: string; safety: string; entry: { id: string }; text: string };
+  expect([reply.tier, reply.safety, reply.entry.id]).toEqual(["answer", "T3", "stage-troisieme"]);
+  expect(reply.text).toMatch(/^C’est normal d’être stressé[\s\S]*stage/);
+});
