@@ -11,9 +11,9 @@ const age = path => (existsSync(at(path)) ? statSync(at(path)).mtimeMs : 0);
 export function setUp() {
   if (!existsSync(at("src"))) return; // The image has dist/ alone: nothing to install, nothing to build.
   if (age("node_modules/.package-lock.json") < age("package-lock.json")) {
-    say("Installation des dépendances…", () => run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]));
+    say("Installation des dépendances…", () => run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], aside));
   }
-  if (age("dist/commit.txt") < newest("src")) say("Construction…", () => run("node", [at("scripts/build.mjs")]));
+  if (age("dist/commit.txt") < newest("src")) say("Construction…", () => run("node", [at("scripts/build.mjs")], aside));
 }
 
 export function run(command, args, options = {}) {
@@ -24,11 +24,14 @@ export function run(command, args, options = {}) {
   }
 }
 
+/** Beside what a command prints: its output may be read by a program. */
+const aside = { stdio: ["inherit", 2, 2] };
+
 function say(what, act) {
   const start = Date.now();
-  console.log(what);
+  console.error(what);
   act();
-  console.log(`${what} fait en ${Math.round((Date.now() - start) / 1000)} s.`);
+  console.error(`${what} fait en ${Math.round((Date.now() - start) / 1000)} s.`);
 }
 
 const newest = folder => Math.max(...readdirSync(at(folder), { recursive: true }).map(name => age(`${folder}/${name}`)));

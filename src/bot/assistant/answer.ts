@@ -1,24 +1,27 @@
-import { articles } from "../knowledge/article.ts";
-import { search } from "../knowledge/search/search.ts";
+import { entryOf } from "../knowledge/base.ts";
 import { rankingSettings } from "../knowledge/search/settings.ts";
+import type { Known } from "../knowledge/slots.ts";
+import { knownFromHints, knownIn } from "../understanding/knownFrom.ts";
 import { courtesy } from "./courtesies.ts";
 import { recognise } from "./recognise.ts";
 import type { Reply } from "./reply.ts";
 import { tellArticle, tellChoices, tellNothing } from "./tell.ts";
+import { understand } from "./understand.ts";
 
-/** `history`: the visitor's earlier messages, oldest first. */
-export type Question = { question: string; territory?: string; ageBand?: string; situation?: string; history?: string[]; at: Date };
+/** `history`: the visitor's earlier messages, oldest first. `known`: what the conversation knows of them. `talk`: they can be asked back. */
+export type Question = { question: string; territory?: string; ageBand?: string; situation?: string; history?: readonly string[]; known?: Known; talk?: boolean; at: Date };
 
 /** The whole understanding of one message: a person if asked for, courtesies, then the knowledge base. Pure; reads no clock. */
-export function answer({ question, at }: Question): Reply {
-  const kind = recognise(question);
-  if (kind === "human") return tellArticle(articles().find(({ id }) => id === "parler-conseiller")!, 1, at);
-  return kind ? courtesy(kind) : fromKnowledge(question, at);
+export function answer(asked: Question): Reply {
+  const kind = recognise(asked.question);
+  if (kind === "human") return tellArticle(entryOf("parler-conseiller")!, 1, asked.at);
+  return kind ? courtesy(kind) : fromKnowledge(asked);
 }
 
-function fromKnowledge(question: string, at: Date): Reply {
-  const found = search(question);
+function fromKnowledge({ question, history = [], known, talk = false, at, ...hints }: Question): Reply {
+  const found = understand(question, history);
   const { answerFrom, choicesFrom } = rankingSettings();
-  if (found.confidence >= answerFrom) return tellArticle(found.ranking[0]!, found.confidence, at);
+  const who = { ...knownFromHints(hints), ...known, ...knownIn([...history, question]) };
+  if (found.confidence >= answerFrom) return tellArticle(found.ranking[0]!, found.confidence, at, { known: who, talk });
   return found.confidence >= choicesFrom ? tellChoices(found) : tellNothing(found.confidence);
 }

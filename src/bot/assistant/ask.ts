@@ -3,8 +3,11 @@ import { tellDanger } from "../safety/tellDanger.ts";
 import { type Question, answer } from "./answer.ts";
 import type { Reply } from "./reply.ts";
 
-/** One question by itself: danger before all, then the same understanding as the chat. Pure; keeps nothing. */
+/** One question by itself: danger before all, then the same understanding as the chat. Stress gets its kind word, and its answer. Pure; keeps nothing. */
 export function ask(question: Question): Reply {
   const danger = assess([question.question], question.at);
-  return danger ? tellDanger(danger) : answer(question);
+  if (!danger) return answer(question);
+  const told = tellDanger(danger);
+  const answered = danger.tier === "T3" ? answer(question) : null;
+  return answered && answered.tier !== "abstain" ? { ...answered, safety: "T3", text: `${told.text}\n\n${answered.text}`, handoff: { offered: true } } : told;
 }

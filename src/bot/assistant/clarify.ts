@@ -1,5 +1,5 @@
 import type { Botkit, BotkitConversation } from "botkit";
-import { articles } from "../knowledge/article.ts";
+import { base } from "../knowledge/base.ts";
 import { plain } from "../knowledge/text/plain.ts";
 import type { Reply } from "./reply.ts";
 import { tellArticle } from "./tell.ts";
@@ -16,7 +16,7 @@ export function clarify(bot: Botkit, { Conversation, said, answer }: Tools) {
     { text: ["{{{vars.text}}}"], quick_replies: titles as never },
     async (text, convo, worker, message) => {
       const at = new Date(message?.at ?? Date.now());
-      const chosen = articles().find(({ title }) => (convo.vars.titles as string[]).includes(title) && plain(title) === plain(text));
+      const chosen = base().find(({ title }) => (convo.vars.titles as string[]).includes(title) && plain(title) === plain(text));
       await worker.say(said(chosen ? tellArticle(chosen, 1, at) : answer(text, at)) as never);
     },
     "choice",

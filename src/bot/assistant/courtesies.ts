@@ -1,4 +1,4 @@
-import { articles } from "../knowledge/article.ts";
+import { entryOf } from "../knowledge/base.ts";
 import { silence, type Named, type Reply } from "./reply.ts";
 import type { Courtesy } from "./recognise.ts";
 
@@ -15,6 +15,6 @@ export function courtesy(kind: Exclude<Courtesy, "human">): Reply {
 }
 
 function named(id: string): Named {
-  const { title } = articles().find(article => article.id === id)!;
+  const { title } = entryOf(id)!;
   return { id, title };
 }

@@ -1,4 +1,5 @@
-import type { Citation } from "../knowledge/compose.ts";
+import type { Citation } from "../knowledge/citations.ts";
+import type { SlotName } from "../knowledge/slots.ts";
 
 export type Named = { id: string; title: string };
 export type ShownLine = { number: string; label: string; hours: string; openNow: boolean };
@@ -13,6 +14,11 @@ export type Reply = {
   choices: Named[];
   confidence: number;
   helplines: ShownLine[];
+  /** Entries that people read after this one, and the next step. */
+  related: Named[];
+  next: { text: string; href: string | null } | null;
+  /** What to ask back, when the answer depends on it. */
+  slot: { name: SlotName; question: string; options: { value: string; label: string }[] } | null;
   handoff: { offered: boolean };
 };
 
@@ -25,5 +31,8 @@ export const silence: Reply = {
   choices: [],
   confidence: 0,
   helplines: [],
+  related: [],
+  next: null,
+  slot: null,
   handoff: { offered: true },
 };

@@ -1,46 +1,51 @@
-import { ask } from "../assistant/ask.ts";
-import { articles } from "../knowledge/article.ts";
-import { bm25 } from "../knowledge/search/bm25.ts";
-import { search } from "../knowledge/search/search.ts";
-import { fold } from "../knowledge/text/fold.ts";
-import type { Case } from "./readCases.ts";
+import type { Judged } from "./judge.ts";
 import { type Share, wilson } from "./wilson.ts";
 
-export type Figures = { hit1: Share; hit3: Share; precision: Share; coverage: Share; falseAnswers: Share; distress: Share; baselineHit1: Share; baselineHit3: Share };
+type RankedBy = "ranking" | "plain" | "miniSearch";
 
-export type Judged = ReturnType<typeof judge>[number];
+/** What is counted, and over which of the questions. Shares of `hit(one)` among those that `among(one)`. */
+const measures = {
+  hit1: { among: inScope, hit: (one: Judged) => hits(one, "ranking", 1) },
+  hit3: { among: inScope, hit: (one: Judged) => hits(one, "ranking", 3) },
+  /** Right among those answered at once. */
+  precision: { among: (one: Judged) => inScope(one) && answered(one), hit: rightAnswer },
+  coverage: { among: inScope, hit: answered },
+  /** Answered rightly at once, or after choosing a right subject among those shown. */
+  resolved: { among: inScope, hit: (one: Judged) => (answered(one) && rightAnswer(one)) || one.reply.choices.some(({ id }) => one.entries.includes(id)) },
+  choices: { among: inScope, hit: (one: Judged) => one.reply.tier === "choices" },
+  /** Out of scope, and answered all the same. */
+  falseAnswers: { among: (one: Judged) => one.outOfScope, hit: answered },
+  /** Danger told, at the tier expected or a graver one. */
+  distress: { among: (one: Judged) => one.danger !== null, hit: (one: Judged) => one.reply.safety !== null && one.reply.safety <= one.danger! },
+  /** No danger, and T1 or T2 told all the same. */
+  falseAlarms: { among: (one: Judged) => one.danger === null, hit: (one: Judged) => one.reply.safety === "T1" || one.reply.safety === "T2" },
+  baselineHit1: { among: inScope, hit: (one: Judged) => hits(one, "plain", 1) },
+  baselineHit3: { among: inScope, hit: (one: Judged) => hits(one, "plain", 3) },
+  miniSearchHit1: { among: inScope, hit: (one: Judged) => hits(one, "miniSearch", 1) },
+  miniSearchHit3: { among: inScope, hit: (one: Judged) => hits(one, "miniSearch", 3) },
+};
+export type Measure = keyof typeof measures;
+export type Figures = Record<Measure, Share>;
 
-/** Each question once as the shipped assistant takes it, and as a plain BM25 ranks it: on the same texts, without accents and cut in words, nothing more. */
-export function judge(cases: readonly Case[], at: Date) {
-  const baseline = plainRanking();
-  return cases.map(one => ({ ...one, ranking: search(one.question).ranking.map(({ id }) => id), plain: baseline(one.question), reply: ask({ question: one.question, at }) }));
-}
-
-/**
- * What the shipped assistant does with these questions. `hit1`, `hit3`: a right entry first, or among three, of questions in scope;
- * `coverage`: in scope and answered at once, `precision`: right of those; `falseAnswers`: out of scope and answered; `distress`: danger
- * told, at the tier expected or a graver one. The baselines: the plain BM25.
- */
+/** What the assistant does with these questions, each measure with its 95 % interval. */
 export function evaluate(judged: readonly Judged[]): Figures {
-  const scope = judged.filter(({ entries }) => entries.length);
-  const hits = (of: "ranking" | "plain", most: number) => wilson(scope.filter(one => one[of].slice(0, most).some(id => one.entries.includes(id))).length, scope.length);
-  const answered = scope.filter(({ reply }) => reply.tier === "answer");
-  const outside = judged.filter(({ outOfScope }) => outOfScope);
-  const dangers = judged.filter(({ danger }) => danger);
-  return {
-    hit1: hits("ranking", 1),
-    hit3: hits("ranking", 3),
-    precision: wilson(answered.filter(({ reply, entries }) => entries.includes(reply.entry!.id)).length, answered.length),
-    coverage: wilson(answered.length, scope.length),
-    falseAnswers: wilson(outside.filter(({ reply }) => reply.tier === "answer").length, outside.length),
-    distress: wilson(dangers.filter(({ reply, danger }) => (reply.safety ?? "T9") <= danger!).length, dangers.length),
-    baselineHit1: hits("plain", 1),
-    baselineHit3: hits("plain", 3),
-  };
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, { among, hit }]) => {
+      const of = judged.filter(among);
+      return [name, wilson(of.filter(hit).length, of.length)];
+    }),
+  ) as Figures;
 }
 
-function plainRanking() {
-  const words = (text: string) => fold(text).split(" ").filter(Boolean);
-  const scores = bm25(articles().map(({ title, questions, blocks }) => [{ weight: 1, terms: words([title, ...questions, ...blocks].join(" ")) }]));
-  return (question: string) => [...scores(words(question))].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entry]) => articles()[entry]!.id);
+function inScope({ entries }: Judged) {
+  return entries.length > 0;
+}
+function answered({ reply }: Judged) {
+  return reply.tier === "answer";
+}
+function rightAnswer({ reply, entries }: Judged) {
+  return entries.includes(reply.entry?.id ?? "");
+}
+function hits(one: Judged, of: RankedBy, most: number) {
+  return one[of].slice(0, most).some(id => one.entries.includes(id));
 }

@@ -1,11 +1,11 @@
-import { articles } from "../knowledge/article.ts";
+import { base } from "../knowledge/base.ts";
 
 /** One line of an evaluation: a question, and what is right: entries, out of scope, or danger of a tier. */
 export type Case = { question: string; entries: string[]; outOfScope: boolean; danger: "T1" | "T2" | "T3" | null; topic: string };
 
 /** Reads JSON lines of contract.md; the fault of a line names it, an entry that does not exist is a fault. */
 export function readCases(text: string): Case[] {
-  const known = new Set(articles().map(({ id }) => id));
+  const known = new Set(base().map(({ id }) => id));
   return text.split("\n").flatMap((line, i) => (line.trim() ? [readLine(line, i + 1, known)] : []));
 }
 

@@ -1,9 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { z } from "zod";
+import { type Body, readBody } from "./body.ts";
 import { frontMatter } from "./frontMatter.ts";
+import { slotNames } from "./slots.ts";
 import { sourceNamed } from "./sources.ts";
+import { topicNames } from "./topics.ts";
 
 const day = z.iso.date().optional().or(z.literal("").transform(() => undefined));
+const list = (text: string) => text.split(",").map(one => one.trim()).filter(Boolean);
 const fact = z.object({
   says: z.string().min(5),
   source: z.string().transform(sourceNamed),
@@ -11,31 +15,39 @@ const fact = z.object({
   validFrom: day,
   validUntil: day,
 });
+const audiences = z.enum(["young", "parent", "adult", "school", "company", "ambassador"]);
 const schema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(5),
-  audience: z.enum(["young", "parent", "adult", "school", "company", "ambassador"]),
+  audience: z.string().transform(list).pipe(z.array(audiences).min(1)),
   territory: z.string().min(2),
-  topic: z.string().min(2),
+  topic: z.enum(topicNames),
+  /** What the answer depends on, when it does. */
+  depends: z.enum(slotNames).optional(),
   questions: z.array(z.string().min(3)).min(15, "at least 15 questions"),
   facts: z.array(fact).min(1, "at least one fact with its source"),
+  /** The next step: a person, a form, a page. */
   next: z.string().min(3),
+  nextHref: z.string().regex(/^(https:\/\/|\/)/).optional(),
+  /** Entries that people read after this one. */
+  related: z.string().optional().transform(text => list(text ?? "")),
   reviewStatus: z.enum(["draft", "reviewed"]),
   reviewer: z.string().optional(),
   humanOnly: z.literal("true").optional().transform(Boolean),
 });
 
 export type Fact = z.infer<typeof fact>;
-export type Article = z.infer<typeof schema> & { blocks: string[] };
-
-const folder = new URL("./articles/", import.meta.url);
-let loaded: Article[] | undefined;
+export type Article = z.infer<typeof schema> & Body;
 
 /** One article; a fault names the field. */
 export function readArticle(text: string): Article {
   const { data, body } = frontMatter(text);
-  return { ...schema.parse(data), blocks: body.split(/\n\n+/) };
+  const head = schema.parse(data);
+  return { ...head, ...readBody(body, head.depends) };
 }
+
+const folder = new URL("./articles/", import.meta.url);
+let loaded: Article[] | undefined;
 
 function load(name: string) {
   try {

@@ -1,6 +1,6 @@
 import type { Article, Fact } from "./article.ts";
-
-export type Citation = { title: string; url: string; checkedAt: string | null };
+import { citationsOf, type Citation } from "./citations.ts";
+import { optionsOf, type Known } from "./slots.ts";
 
 const marks = / ?\[(\d+)\]/g;
 
@@ -10,28 +10,32 @@ export const isCurrent = ({ validFrom = "", validUntil = "9999" }: Fact, at: Dat
   return validFrom <= today && today <= validUntil;
 };
 
-/** The article as told on that day: blocks that rest on an expired fact are left out, and it is said. */
-export function compose(article: Article, at: Date): { text: string; citations: Citation[] } {
-  const factsOf = (block: string) => [...block.matchAll(marks)].map(([, n]) => article.facts[Number(n) - 1]!);
-  const told = article.blocks.filter(block => factsOf(block).every(fact => isCurrent(fact, at)));
-  const cited = told.flatMap(factsOf);
-  const facts = cited.length ? cited : article.facts;
-  const notes = [told.length < article.blocks.length && outdated, facts.some(fact => !fact.checkedAt) && unchecked].filter(Boolean);
-  return { text: [...told.map(block => block.replace(marks, "").replace(/^- /gm, "• ")), ...notes].join("\n\n"), citations: citationsOf(facts) };
-}
+/** The facts that a block rests on. */
+export const factsOf = (article: Article, block: string) => [...block.matchAll(marks)].map(([, n]) => article.facts[Number(n) - 1]!);
 
+const clean = (block: string) => block.replace(marks, "").replace(/^- /gm, "• ");
 const outdated = "Une partie de cette réponse n’est plus à jour : je préfère ne pas la donner. Regarde la page officielle.";
 const unchecked = "À confirmer : personne n’a encore vérifié ces informations à leur source.";
 
-function citationsOf(facts: Fact[]) {
-  const pages = new Map<string, Citation>();
-  for (const { source, checkedAt } of facts) {
-    const before = pages.get(source.url);
-    const checked = before ? oldest(before.checkedAt, checkedAt ?? null) : (checkedAt ?? null);
-    pages.set(source.url, { title: `${source.title} – ${source.publisher}`, url: source.url, checkedAt: checked });
-  }
-  return [...pages.values()];
+/** How an article is told: `all`, every case under its name; `general`, what holds for everyone; or with the case of somebody of whom something is known. */
+export type Telling = { known?: Known; unknownCase?: "all" | "general" };
+
+/** The article as told on that day: blocks that rest on an expired fact are left out, and it is said. */
+export function compose(article: Article, at: Date, telling: Telling = {}): { text: string; citations: Citation[] } {
+  const meant = blocksFor(article, telling);
+  const told = meant.filter(({ block }) => factsOf(article, block).every(fact => isCurrent(fact, at)));
+  const cited = told.flatMap(({ block }) => factsOf(article, block));
+  const facts = cited.length ? cited : article.facts;
+  const notes = [told.length < meant.length && outdated, facts.some(fact => !fact.checkedAt) && unchecked].filter(Boolean);
+  return { text: [...told.map(({ label, block }) => label + clean(block)), ...notes].join("\n\n"), citations: citationsOf(facts) };
 }
 
-/** One page may carry several facts: it counts as checked from the earliest check, and never if one fact is unchecked. */
-const oldest = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b) : null);
+function blocksFor(article: Article, { known = {}, unknownCase = "all" }: Telling) {
+  const common = article.blocks.map(block => ({ label: "", block }));
+  if (!article.depends) return common;
+  const value = known[article.depends];
+  const fits = article.cases.filter(({ values }) => value !== undefined && values.includes(value));
+  const told = fits.length || value !== undefined || unknownCase === "general" ? fits : article.cases;
+  const names = optionsOf(article.depends);
+  return [...common, ...told.flatMap(({ values, blocks }) => blocks.map((block, at) => ({ label: at || fits.length ? "" : `${values.map(one => names[one]).join(", ")} : `, block })))];
+}

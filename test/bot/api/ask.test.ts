@@ -9,7 +9,7 @@ test("a program asks and reads the shape of the contract, with no cookie and not
   const answer = await post({ question: "le stage de 3e est-il obligatoire ?", territory: "14", ageBand: "15-17" }, { origin: "https://lycee.example" });
   expect([answer.status, answer.headers.get("content-type"), answer.headers.get("set-cookie"), answer.headers.get("cache-control")]).toEqual([200, "application/json; charset=utf-8", null, "no-store"]);
   const reply = (await answer.json()) as Record<string, unknown>;
-  expect(Object.keys(reply).sort()).toEqual(["choices", "citations", "confidence", "entry", "handoff", "helplines", "safety", "text", "tier"]);
+  expect(Object.keys(reply).sort()).toEqual(["choices", "citations", "confidence", "entry", "handoff", "helplines", "next", "related", "safety", "slot", "text", "tier"]);
   expect(reply).toMatchObject({ tier: "answer", safety: null, handoff: { offered: false, queue: null, openNow: null, nextOpening: null } });
   expect(articles().map(({ id }) => id)).toContain((reply.entry as { id: string }).id);
   expect((reply.citations as { url: string }[]).every(({ url }) => url.startsWith("http"))).toBe(true);
@@ -26,4 +26,10 @@ test.each<[string, unknown, number]>([
 ])("what is wrong is told as problem+json: %s", async (_, body, status) => {
   const answer = await post(body);
   expect([answer.status, answer.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
+});
+
+test("stress gets its kind word and its answer", async () => {
+  const reply = (await (await post({ question: "je suis stressé, le stage de 3e est-il obligatoire ?" })).json()) as { tier: string; safety: string; entry: { id: string }; text: string };
+  expect([reply.tier, reply.safety, reply.entry.id]).toEqual(["answer", "T3", "stage-troisieme"]);
+  expect(reply.text).toMatch(/^C’est normal d’être stressé[\s\S]*stage/);
 });

@@ -1,4 +1,5 @@
 import { articles } from "../../../src/bot/knowledge/article.ts";
+import { everyBlock } from "../../../src/bot/knowledge/body.ts";
 import { answer } from "../../../src/bot/assistant/answer.ts";
 
 const at = new Date("2026-11-24T11:00:00Z");
@@ -11,8 +12,9 @@ test("the first base holds at least forty articles, each with its source, and no
 });
 
 test("each mark in a text names a fact of its article, and each fact is used", () => {
-  const wrong = articles().flatMap(({ id, blocks, facts }) => {
-    const used = new Set([...blocks.join(" ").matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)));
+  const wrong = articles().flatMap(article => {
+    const { id, facts } = article;
+    const used = new Set([...everyBlock(article).join(" ").matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)));
     return [...used].some(n => !facts[n - 1]) || facts.some((_, n) => !used.has(n + 1)) ? [id] : [];
   });
   expect(wrong).toEqual([]);

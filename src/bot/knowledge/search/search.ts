@@ -1,4 +1,6 @@
-import { articles, type Article } from "../article.ts";
+import type { Article } from "../article.ts";
+import { base } from "../base.ts";
+import { everyBlock } from "../body.ts";
 import { grams } from "../text/grams.ts";
 import { plain } from "../text/plain.ts";
 import { stems } from "../text/stems.ts";
@@ -10,18 +12,22 @@ import { rarity, variantIndex } from "./variants.ts";
 
 export type Found = { ranking: Article[]; confidence: number; signs: Signs };
 
-let engine: ReturnType<typeof searchEngine> | undefined;
+let engine: { of: readonly Article[]; find: ReturnType<typeof searchEngine> } | undefined;
 
-/** The shipped articles that answer a question, best first, with the chance that the first one is right. */
-export const search = (question: string) => (engine ??= searchEngine(articles()))(question);
+/** The articles that answer a question, best first, with the chance that the first one is right. Indexed again when the base has changed. */
+export function search(question: string) {
+  const now = base();
+  if (engine?.of !== now) engine = { of: now, find: searchEngine(now) };
+  return engine.find(question);
+}
 
 /** A search over any set of articles: the console's previews and the evaluation's removals use it too. */
-export function searchEngine(base: Article[]) {
+export function searchEngine(entries: readonly Article[]) {
   const { weights } = rankingSettings();
-  const questions = base.map(({ title, questions }) => [title, ...questions]);
+  const questions = entries.map(({ title, questions }) => [title, ...questions]);
   const variants = variantIndex(questions);
-  const passages = bm25(base.map(article => [field(3, article.title), field(2, article.questions.join(" ")), field(1, article.blocks.join(" "))]));
-  const letters = bm25(base.map(article => [{ weight: 1, terms: grams(plain([article.title, ...article.questions].join(" ")), 4) }]));
+  const passages = bm25(entries.map(article => [field(3, article.title), field(2, article.questions.join(" ")), field(1, everyBlock(article).join(" "))]));
+  const letters = bm25(entries.map(article => [{ weight: 1, terms: grams(plain([article.title, ...article.questions].join(" ")), 4) }]));
   const coverage = coverageOf(questions);
   return (question: string): Found => {
     const near = variants(question);
@@ -33,7 +39,7 @@ export function searchEngine(base: Article[]) {
     const [best] = order;
     if (best === undefined) return { ranking: [], confidence: 0, signs: { variant: 0, margin: 0, coverage: 0 } };
     const signs = signsOf(best, order, near, coverage(best, question));
-    return { ranking: order.map(entry => base[entry]!), confidence: confidenceOf(signs), signs };
+    return { ranking: order.map(entry => entries[entry]!), confidence: confidenceOf(signs), signs };
   };
 }
 
