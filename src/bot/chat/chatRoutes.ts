@@ -10,7 +10,8 @@ import type { Ctx, State } from "../../web/state.ts";
 import { conversationOf, openConversation } from "../routing/openConversation.ts";
 import { chatView } from "./chatView.ts";
 import { follow } from "./follow.ts";
-import { queue, say } from "./say.ts";
+import { queue } from "./queue.ts";
+import { say } from "./say.ts";
 import { readWords } from "./words.ts";
 
 /** The young person's side: one page, one field, complete without JavaScript. */

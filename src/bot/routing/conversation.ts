@@ -19,6 +19,11 @@ const conversationSchema = new Schema(
     waitingSince: { type: Date, default: null },
     /** Number of the last message. */
     seq: { type: Number, default: 0 },
+    /** Who answers now, and until when at most: one turn at a time. */
+    lease: { type: String, default: null },
+    leaseUntil: { type: Date, default: null },
+    /** A message of the person that the assistant has not answered yet. */
+    owedSince: { type: Date, default: null },
     expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
     demo: { type: Boolean, default: false },
   },
@@ -28,5 +33,6 @@ conversationSchema.index({ browser: 1 }, { unique: true, partialFilterExpression
 conversationSchema.index({ status: 1, urgent: -1, waitingSince: 1 });
 conversationSchema.index({ counsellor: 1 });
 conversationSchema.index({ createdAt: 1 });
+conversationSchema.index({ owedSince: 1 }, { partialFilterExpression: { owedSince: { $type: "date" } } });
 export const Conversation = model("Conversation", conversationSchema);
 export type Conversation = InstanceType<typeof Conversation>;

@@ -1,0 +1,52 @@
+import { log } from "../../web/log.ts";
+import { botEngine } from "../bot.ts";
+import { addMessage } from "../routing/addMessage.ts";
+import { forgetDialogue } from "../routing/botState.ts";
+import { Conversation } from "../routing/conversation.ts";
+import { inTurn } from "../routing/turns.ts";
+import { fromTurn } from "./botWords.ts";
+import { queue } from "./queue.ts";
+
+const again = "Je me suis emmêlé : je reprends au début. Voici ce que je peux répondre à ton message.";
+const broken = "Je n’arrive pas à répondre en ce moment. Une personne va prendre le relais.";
+
+/** Lets the assistant answer a message of the person: always with something, and never two messages at once. */
+export const botTurn = (conversation: Conversation, text: string, at: Date) => inTurn(conversation._id, () => answered(conversation, text, at, at));
+
+/** The same for a message whose turn was lost since; nothing when another process has answered it meanwhile. */
+export const lateTurn = (conversation: Conversation, text: string, owedSince: Date, at: Date) =>
+  inTurn(conversation._id, async () => {
+    if (await Conversation.exists({ _id: conversation._id, owedSince })) await answered(conversation, text, owedSince, at);
+  });
+
+async function answered(conversation: Conversation, text: string, owedSince: Date, at: Date) {
+  try {
+    await spoken(conversation, text, at);
+  } catch (error) {
+    log.error({ err: { message: (error as Error).message } }, "assistant");
+    await startedOver(conversation, text, at);
+  }
+  await Conversation.updateOne({ _id: conversation._id, owedSince }, { owedSince: null }, { timestamps: false });
+}
+
+async function spoken(conversation: Conversation, text: string, at: Date, before: string[] = []) {
+  const { turn } = await botEngine();
+  const sent = await turn(String(conversation._id), text, at);
+  for (const said of before) await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: said }, ["bot"], at);
+  for (const one of sent) await addMessage(conversation, fromTurn(one), ["bot"], at);
+  if (sent.some(({ data }) => data.human === true)) await queue(conversation, at, false);
+  // Erased meanwhile: what the dialogue has just noted goes too.
+  if (!(await Conversation.exists({ _id: conversation._id }))) await forgetDialogue(conversation._id);
+}
+
+/** A dialogue that a deploy has renamed, or a state that cannot be read or kept: it is forgotten, said, and the message answered afresh; failing that, a person. */
+async function startedOver(conversation: Conversation, text: string, at: Date) {
+  try {
+    await forgetDialogue(conversation._id);
+    await spoken(conversation, text, at, [again]);
+  } catch (error) {
+    log.error({ err: { message: (error as Error).message } }, "assistant");
+    await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: broken }, ["bot"], at);
+    await queue(conversation, at, false);
+  }
+}
