@@ -22,7 +22,7 @@ export const professionView = async (one: Profession) => ({
   gestures: one.gestures,
   likes: one.likes,
   hard: one.hard,
-  wishes: one.letters.map(letter => ({ href: `/metiers?${queryOf({ envie: letter })}`, label: interests[letter].label.toLowerCase() })),
+  wishes: one.letters.map(letter => ({ href: `/metiers?${queryOf({ envie: letter })}`, label: interests[letter].label })),
   paths: one.paths.map(pathView),
   apprenticeship: articleUrl("apprentissage-cest-quoi"),
   official: articleUrl("onisep-utiliser"),
@@ -36,5 +36,5 @@ export const professionView = async (one: Profession) => ({
 
 function pathView({ kind, name, article, when }: Profession["paths"][number]) {
   const { label, level, ...usual } = diplomas[kind];
-  return { name: `${label} ${name}`, when: when ?? usual.when, level, href: articleUrl(article ?? usual.article), more: `En savoir plus : ${label}, ${name}` };
+  return { name: `${label} ${name}`, when: when ?? usual.when, level, href: articleUrl(article ?? usual.article) };
 }
