@@ -45,6 +45,8 @@ import { ambassadorDeskRoutes } from "./staff/ambassadorDeskRoutes.ts";
 import { joinDeskRoutes } from "./staff/joinDeskRoutes.ts";
 import { batchRoutes } from "./staff/batchRoutes.ts";
 import { requestDeskRoutes } from "./staff/requestDeskRoutes.ts";
+import { classRoutes } from "./explorer/classRoutes.ts";
+import { explorerRoutes } from "./explorer/explorerRoutes.ts";
 import { findRoutes } from "./find/findRoutes.ts";
 import { duplicateRoutes } from "./duplicates/duplicateRoutes.ts";
 import { mergeRoutes } from "./merges/mergeRoutes.ts";
@@ -107,6 +109,8 @@ export const crmRoutes = [
   spaceRoutes,
   verificationRoutes,
   registerRoutes,
+  classRoutes,
+  explorerRoutes,
   badgeRoutes,
   offerRoutes,
   volunteerRoutes,

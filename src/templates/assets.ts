@@ -7,7 +7,7 @@ export type Asset = { url: string; type: string; body: Buffer };
 const resolve = createRequire(import.meta.url).resolve;
 const own = (name: string) => readFileSync(new URL(`assets/${name}`, import.meta.url));
 const font = (subset: string) => readFileSync(resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`));
-const sheets = ["fonts", "tokens", "base", "shell", "forms", "lists", "desk", "notices", "chat", "register", "figures", "home", "narrow", "print"];
+const sheets = ["fonts", "tokens", "base", "shell", "forms", "lists", "desk", "notices", "chat", "register", "figures", "home", "explorer", "narrow", "print"];
 let shelf: { byName: Map<string, Asset>; byUrl: Map<string, Asset> } | undefined;
 
 /** Fonts come first: the style sheet names them by plain names, and is served with their addresses. */

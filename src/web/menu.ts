@@ -5,6 +5,7 @@ const everyone = [
   { href: "/charte", label: "Entreprises" },
   { href: "/ambassadeurs", label: "Ambassadeurs" },
   { href: "/demandes", label: "Établissements" },
+  { href: "/metiers", label: "Métiers" },
   { href: "/chat", label: "Poser une question" },
   { href: "/registre", label: "Registre" },
 ];

@@ -12,6 +12,7 @@ import { chatView } from "./chatView.ts";
 import { follow } from "./follow.ts";
 import { queue } from "./queue.ts";
 import { say } from "./say.ts";
+import { openingWords } from "./openingWords.ts";
 import { readWords } from "./words.ts";
 
 /** The young person's side: one page, one field, complete without JavaScript. */
@@ -19,7 +20,7 @@ export const chatRoutes = new Router<State>({ prefix: "/chat" }).get("/", show).
 
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
-  ctx.body = page(ctx, "chat/chat", { ...(await chatView(await conversationOf(browserOf(ctx)))), text: "", sendId: newPublicId() });
+  ctx.body = page(ctx, "chat/chat", { ...(await chatView(await conversationOf(browserOf(ctx)))), text: openingWords(ctx.query.sujet), sendId: newPublicId() });
 }
 
 async function send(ctx: Ctx) {

@@ -4,7 +4,7 @@
  */
 export const interests = {
   R: {
-    label: "Faire de ses mains",
+    label: "Travailler de mes mains",
     words: "fabriquer, réparer, bouger, travailler dehors ou avec des machines",
     statements: ["J’aime réparer ou monter des objets.", "J’aime bouger et être dehors, même quand il ne fait pas beau.", "J’aime voir, à la fin, ce que j’ai fabriqué.", "J’aime comprendre une machine en la touchant."],
   },

@@ -13,6 +13,7 @@ import { makeRequest } from "./makeRequest.ts";
 import { blankRequest, typedRequest } from "./requestForm.ts";
 import { requestView, schoolCard } from "./requestView.ts";
 import { Warned } from "./warned.ts";
+import { wishedIn } from "./wished.ts";
 
 const perPage = 20;
 
@@ -24,15 +25,19 @@ async function find(ctx: Ctx) {
   if (query) await gates.search.allow(ctx);
   const number = pageNumber(ctx, 500);
   const { results, total } = await searchSchools(query, { limit: perPage, skip: (number - 1) * perPage });
-  const pagination = paging(number, total, perPage, n => `/demandes?q=${encodeURIComponent(query)}&page=${n}`);
-  ctx.body = page(ctx, "requests/find-school", { query, schools: results.map(schoolCard), total, pagination, searched: Boolean(query) });
+  const wished = wishedIn(ctx);
+  const along = (url: string) => (wished.query ? `${url}${url.includes("?") ? "&" : "?"}${wished.query}` : url);
+  const pagination = paging(number, total, perPage, n => along(`/demandes?q=${encodeURIComponent(query)}&page=${n}`));
+  const schools = results.map(schoolCard).map(one => ({ ...one, url: along(one.url) }));
+  ctx.body = page(ctx, "requests/find-school", { query, wished, schools, total, pagination, searched: Boolean(query) });
 }
 
 async function show(ctx: Ctx) {
   const school = await asked(ctx);
   const person = ctx.state.person;
   const { form, ticked } = blankRequest();
-  const typed = { form: { ...form, name: person?.name ?? "", email: person?.email ?? "" }, ticked };
+  const { famille, metier } = wishedIn(ctx);
+  const typed = { form: { ...form, name: person?.name ?? "", email: person?.email ?? "", tradeWords: metier }, ticked: { ...ticked, trades: famille ? [famille] : [] } };
   ctx.body = page(ctx, "requests/new", { school: schoolCard(school), ...requestView(typed), referent: await referentOf(school.zone) });
 }
 
