@@ -3,6 +3,7 @@ import { z } from "zod";
 import { holdsCertificates } from "./pdf/seal/identity.ts";
 
 const flag = z.enum(["true", "false"]).transform(text => text === "true");
+const modelServer = z.url({ protocol: /^https?$/, error: "l’adresse d’un serveur compatible avec OpenAI est attendue, /v1 compris" });
 const port = z.coerce.number({ error: "un nombre entre 0 et 65535 est attendu" }).int().min(0).max(65535);
 
 const settings = z.object({
@@ -39,6 +40,14 @@ const settings = z.object({
   DPO_CONTACT: z.string().optional(),
   REGION_HOURS: z.string().optional(),
   REGION_COLOR: z.string().regex(/^#[0-9a-f]{6}$/i, { error: "une couleur comme #1f5f5b est attendue" }).default("#1f5f5b"),
+  OPENAI_BASE_URL: modelServer.optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  ASSISTANT_LLM_MODEL: z.string().optional(),
+  EMBEDDINGS_BASE_URL: modelServer.optional(),
+  EMBEDDINGS_API_KEY: z.string().optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
+  /** What the model wants before a question and before a passage, parted by « | »; « input_type »: its server puts it; « none »: nothing. */
+  EMBEDDINGS_PREFIXES: z.string().regex(/^(none|input_type|[^|]*\|[^|]*)$/, { error: "« none », « input_type », ou deux débuts séparés par « | »" }).default("query: |passage: "),
   SIRENE_GATEWAY: z.enum(["memory", "https"]).default("memory"),
   OIDC_ISSUER: z.url({ error: "l’adresse du fournisseur d’identité est attendue, par exemple https://identite.example" }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -54,6 +63,7 @@ const settings = z.object({
 export type Config = Omit<z.infer<typeof settings>, "PUBLIC_URL"> & { PUBLIC_URL: string };
 
 const required = ["PUBLIC_URL", "MONGODB_URI", "SECRET_KEY", "SEAL_KEY", "SEAL_CERT", "SMTP_HOST"] as const;
+const models = [["OPENAI_BASE_URL", "ASSISTANT_LLM_MODEL"], ["EMBEDDINGS_BASE_URL", "EMBEDDINGS_MODEL"]] as const;
 
 /** Says every fault of the settings at once: one restart is enough to mend them all. */
 export class ConfigFaults extends Error {
@@ -73,6 +83,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     if (values.RATE_LIMITER_ENABLED === "false") faults.push("RATE_LIMITER_ENABLED : ne se coupe pas en production");
   }
   if (values.OIDC_ISSUER) for (const name of ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const) if (!values[name]) faults.push(`${name} : à fournir avec OIDC_ISSUER`);
+  for (const [server, model] of models) if (values[server] && !values[model]) faults.push(`${model} : à fournir avec ${server}`);
   if (faults.length || !parsed.success) throw new ConfigFaults(faults);
   const { HOST, PORT, PUBLIC_URL } = parsed.data;
   return { ...parsed.data, PUBLIC_URL: (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/$/, "") };
