@@ -1,10 +1,13 @@
 import type { BotWorker, Botkit, BotkitMessage } from "botkit";
 import type { Activity, TurnContext } from "botbuilder-core";
+import type { Known } from "./knowledge/slots.ts";
 import { botStorage } from "./routing/botStorage.ts";
 
 /** What a turn says: `text`, subjects to tap, and whatever the dialogue attached. */
 export type Sent = { text: string; choices: string[]; data: Record<string, unknown> };
-export type Engine = { bot: Botkit; turn(conversation: string, text: string, at: Date): Promise<Sent[]> };
+/** A message of the person: what they wrote before (oldest first), what is known of them, and who is signed in. */
+export type Heard = { text: string; at: Date; history: readonly string[]; known: Known; email: string | null };
+export type Engine = { bot: Botkit; turn(conversation: string, heard: Heard): Promise<Sent[]> };
 type Ware = { run(bot: BotWorker, message: BotkitMessage, done: (error: unknown) => void): void };
 type Inside = { listenForInterrupts(bot: BotWorker, message: BotkitMessage): Promise<unknown>; listenForTriggers(bot: BotWorker, message: BotkitMessage): Promise<unknown> };
 
@@ -50,9 +53,9 @@ export async function openChannel(): Promise<Engine> {
 
   const adapter = new KoaAdapter();
   const bot = new SafeBotkit({ adapter, storage: botStorage as never, disable_webserver: true, disable_console: true });
-  const turn = async (conversation: string, text: string, at: Date) => {
+  const turn = async (conversation: string, { text, at, ...heard }: Heard) => {
     const who = { id: conversation, name: "" };
-    const activity = { type: "message", text, channelId: "web", from: who, recipient: { id: "passerelle", name: "" }, conversation: { id: conversation }, channelData: { at: at.toISOString() } };
+    const activity = { type: "message", text, channelId: "web", from: who, recipient: { id: "passerelle", name: "" }, conversation: { id: conversation }, channelData: { at: at.toISOString(), ...heard } };
     const context = new Turn(adapter, activity as unknown as Activity);
     const sent: Sent[] = [];
     context.turnState.set("sent", sent);

@@ -1,4 +1,4 @@
-import { entryOf } from "../knowledge/base.ts";
+import { entryOf, entryTitled } from "../knowledge/base.ts";
 import { rankingSettings } from "../knowledge/search/settings.ts";
 import type { Known } from "../knowledge/slots.ts";
 import { knownFromHints, knownIn } from "../understanding/knownFrom.ts";
@@ -19,9 +19,11 @@ export function answer(asked: Question): Reply {
 }
 
 function fromKnowledge({ question, history = [], known, talk = false, at, ...hints }: Question): Reply {
+  const who = { ...knownFromHints(hints), ...known, ...knownIn([...history, question]) };
+  const named = entryTitled(question);
+  if (named) return tellArticle(named, 1, at, { known: who, talk });
   const found = understand(question, history);
   const { answerFrom, choicesFrom } = rankingSettings();
-  const who = { ...knownFromHints(hints), ...known, ...knownIn([...history, question]) };
   if (found.confidence >= answerFrom) return tellArticle(found.ranking[0]!, found.confidence, at, { known: who, talk });
   return found.confidence >= choicesFrom ? tellChoices(found) : tellNothing(found.confidence);
 }

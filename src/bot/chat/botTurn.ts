@@ -5,33 +5,38 @@ import { forgetDialogue } from "../routing/botState.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { inTurn } from "../routing/turns.ts";
 import { fromTurn } from "./botWords.ts";
+import { heard } from "./heard.ts";
 import { queue } from "./queue.ts";
 
 const again = "Je me suis emmêlé : je reprends au début. Voici ce que je peux répondre à ton message.";
 const broken = "Je n’arrive pas à répondre en ce moment. Une personne va prendre le relais.";
 
+/** A message to answer. `owedSince`: under which date it is owed; `email`: of whoever is signed in. */
+type Owed = { conversation: Conversation; text: string; owedSince: Date; email: string | null; at: Date };
+
 /** Lets the assistant answer a message of the person: always with something, and never two messages at once. */
-export const botTurn = (conversation: Conversation, text: string, at: Date) => inTurn(conversation._id, () => answered(conversation, text, at, at));
+export const botTurn = (conversation: Conversation, text: string, at: Date, email: string | null = null) => inTurn(conversation._id, () => answered({ conversation, text, owedSince: at, email, at }));
 
 /** The same for a message whose turn was lost since; nothing when another process has answered it meanwhile. */
 export const lateTurn = (conversation: Conversation, text: string, owedSince: Date, at: Date) =>
   inTurn(conversation._id, async () => {
-    if (await Conversation.exists({ _id: conversation._id, owedSince })) await answered(conversation, text, owedSince, at);
+    if (await Conversation.exists({ _id: conversation._id, owedSince })) await answered({ conversation, text, owedSince, email: null, at });
   });
 
-async function answered(conversation: Conversation, text: string, owedSince: Date, at: Date) {
+async function answered(owed: Owed) {
+  const { conversation, owedSince } = owed;
   try {
-    await spoken(conversation, text, at);
+    await spoken(owed);
   } catch (error) {
     log.error({ err: { message: (error as Error).message } }, "assistant");
-    await startedOver(conversation, text, at);
+    await startedOver(owed);
   }
   await Conversation.updateOne({ _id: conversation._id, owedSince }, { owedSince: null }, { timestamps: false });
 }
 
-async function spoken(conversation: Conversation, text: string, at: Date, before: string[] = []) {
+async function spoken({ conversation, text, email, at }: Owed, before: string[] = []) {
   const { turn } = await botEngine();
-  const sent = await turn(String(conversation._id), text, at);
+  const sent = await turn(String(conversation._id), await heard(conversation._id, text, at, email));
   for (const said of before) await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: said }, ["bot"], at);
   for (const one of sent) await addMessage(conversation, fromTurn(one), ["bot"], at);
   if (sent.some(({ data }) => data.human === true)) await queue(conversation, at, false);
@@ -40,10 +45,11 @@ async function spoken(conversation: Conversation, text: string, at: Date, before
 }
 
 /** A dialogue that a deploy has renamed, or a state that cannot be read or kept: it is forgotten, said, and the message answered afresh; failing that, a person. */
-async function startedOver(conversation: Conversation, text: string, at: Date) {
+async function startedOver(owed: Owed) {
+  const { conversation, at } = owed;
   try {
     await forgetDialogue(conversation._id);
-    await spoken(conversation, text, at, [again]);
+    await spoken(owed, [again]);
   } catch (error) {
     log.error({ err: { message: (error as Error).message } }, "assistant");
     await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: broken }, ["bot"], at);

@@ -1,6 +1,7 @@
 import { count } from "../../crm/french.ts";
 import type { Reply } from "../assistant/reply.ts";
 import type { Sent } from "../channel.ts";
+import type { Told } from "../dialogues/dialogue.ts";
 import type { Said } from "../routing/addMessage.ts";
 
 const bot = { from: "bot" as const, who: "Assistant automatique" };
@@ -14,7 +15,11 @@ export const fromReply = (reply: Reply): Said => ({
 });
 
 /** What Botkit sent: the reply it carries, or the words of a dialogue. */
-export const fromTurn = ({ text, choices, data }: Sent): Said => (data.reply ? fromReply(data.reply as Reply) : { ...bot, text, choices });
+export function fromTurn({ text, choices, data }: Sent): Said {
+  if (data.reply) return { ...fromReply(data.reply as Reply), choices: (data.chips as string[] | undefined) ?? [] };
+  const told = data.told as Told | undefined;
+  return { ...bot, text, sources: (told?.links ?? []).map(link => ({ ...link, date: null })), choices: told?.choices ?? choices };
+}
 
 export const waitingWords = (before: number) =>
   `Une personne va te répondre ici. ${before ? `${count(before, "conversation attend", "conversations attendent")} avant la tienne.` : "Tu es en tête de la file."} Tu peux continuer à écrire : elle lira tout.`;

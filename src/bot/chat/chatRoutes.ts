@@ -27,7 +27,7 @@ async function send(ctx: Ctx) {
   const { text, sendId } = fields(ctx.request.body, "text", "sendId");
   try {
     const words = readWords(text);
-    await say({ conversation: await openConversation(browserOf(ctx), new Date()), text: words, sendId: /^[0-9a-f]{32}$/.test(sendId) ? sendId : null });
+    await say({ conversation: await openConversation(browserOf(ctx), new Date()), text: words, email: ctx.state.person?.email ?? null, sendId: /^[0-9a-f]{32}$/.test(sendId) ? sendId : null });
     localRedirect(ctx, "/chat");
   } catch (error) {
     const problems = problemsIn(error);

@@ -7,14 +7,14 @@ import { fromReply } from "./botWords.ts";
 import { botTurn } from "./botTurn.ts";
 import { queue } from "./queue.ts";
 
-type Saying = { conversation: Conversation; text: string; sendId: string | null; at?: Date };
+type Saying = { conversation: Conversation; text: string; sendId: string | null; email?: string | null; at?: Date };
 
 /** Keeps the young person's message, then lets safety, the waiting counsellor or the assistant answer it, in this order. */
-export async function say({ conversation, text, sendId, at = new Date() }: Saying) {
+export async function say({ conversation, text, sendId, email = null, at = new Date() }: Saying) {
   const mine = await addMessage(conversation, { from: "person", who: "Toi", text, sendId }, ["bot", "waiting", "taken"], at);
   if (!mine || (await answeredInDanger(conversation, at))) return;
   const held = await Conversation.findOneAndUpdate({ _id: conversation._id, status: "bot" }, { owedSince: at }, { timestamps: false });
-  if (held) await botTurn(conversation, text, at);
+  if (held) await botTurn(conversation, text, at, email);
 }
 
 /** Someone in danger reads help lines at once, whoever holds the conversation but a counsellor who is already there. */

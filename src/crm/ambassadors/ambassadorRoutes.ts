@@ -22,10 +22,18 @@ export const ambassadorRoutes = new Router<State>({ prefix: "/ambassadeurs" })
   .get("/", ctx => void (ctx.body = page(ctx, "ambassadors/welcome")))
   .get("/inscription", ctx => void (ctx.body = page(ctx, "ambassadors/enrol", { email: "", ...offerView(blankOffer()) })))
   .post("/inscription", send)
+  .get("/moi", own)
   .get("/:ambassador", show)
   .post("/:ambassador/confirmation", step("candidate"))
   .post("/:ambassador/pause", pause)
   .post("/:ambassador/reprise", step("active"));
+
+/** The page of whoever is signed in. */
+async function own(ctx: Ctx) {
+  const email = ctx.state.person?.email;
+  const ambassador = email ? await Ambassador.findOne({ email }) : null;
+  localRedirect(ctx, ambassador ? `/ambassadeurs/${ambassador.publicId}` : email ? "/ambassadeurs" : "/connexion");
+}
 
 async function send(ctx: Ctx) {
   const [{ email }, typed] = [fields(ctx.request.body, "email"), typedOffer(ctx.request.body)];

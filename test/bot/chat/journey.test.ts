@@ -1,6 +1,7 @@
 import { ChatMessage } from "../../../src/bot/routing/chatMessage.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { openConversation } from "../../../src/bot/routing/openConversation.ts";
+import { answer } from "../../../src/bot/assistant/answer.ts";
 import { say } from "../../../src/bot/chat/say.ts";
 import { addMessage } from "../../../src/bot/routing/addMessage.ts";
 import { askForHuman } from "../../../src/bot/routing/askForHuman.ts";
@@ -37,7 +38,8 @@ test("a young person asks in their own words and reads an answer with its source
 
 test("the assistant offers subjects, the person taps one, and the dialogue goes on from where it stood", async () => {
   const lina = here.visitor();
-  let shown = await write(lina, "bonjour");
+  const vague = ["lycée", "bac", "métier", "aide", "formation", "école"].find(word => answer({ question: word, at: new Date() }).tier === "choices")!;
+  let shown = await write(lina, vague);
   const choices = shown.$(".bubble-replies button");
   expect(choices.length).toBeGreaterThan(1);
   const title = choices.first().attr("value")!;

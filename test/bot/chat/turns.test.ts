@@ -17,9 +17,9 @@ const state = (conversation: Conversation) => ({ _id: mongoose.trusted({ $regex:
 
 test("a dialogue that a deploy has renamed is said to begin again, and the message is answered", async () => {
   const conversation = await begun();
-  await ask(conversation, "bonjour");
+  await ask(conversation, "Quel stage pour moi ?");
   const stored = await BotState.findOne(state(conversation)).orFail();
-  await BotState.updateOne({ _id: stored._id }, { state: stored.state.replaceAll("clarify-v1", "clarify-v0") });
+  await BotState.updateOne({ _id: stored._id }, { state: stored.state.replaceAll("find-placement-v1", "find-placement-v0") });
 
   await ask(conversation, "le stage de 3e est-il obligatoire ?");
 
