@@ -54,6 +54,8 @@ const ambassadorSchema = new Schema(
     /** What they say of themselves to counter stereotypes, and since when they agree that it serves. */
     roleModels: { type: [String], enum: roleModelNames, default: [] },
     roleModelSince: { type: Date, default: null },
+    /** Since when they agree that their first name, job and own words are shown on the public pages of trades. */
+    shownSince: { type: Date, default: null },
     postcode: { type: String, required: true },
     town: { type: String, required: true },
     ...placeFields,

@@ -28,6 +28,7 @@ export const ambassadorRows = (ambassador: Ambassador) => [
   ...some("Ce qu’il faut prévoir", [ambassador.ownNeeds]),
   { label: "Autour de", value: `${ambassador.town} (${ambassador.postcode}), jusqu’à ${ambassador.radiusKm} km` },
   { label: "Demandes par mois", value: `${ambassador.monthlyLimit} au plus` },
+  ...some("Sur les pages des métiers", [ambassador.shownSince ? `prénom, métier et mots montrés depuis le ${frenchDay(ambassador.shownSince)}` : ""]),
   ...some("SMS", [ambassador.smsSince && ambassador.mobile ? showPhone(ambassador.mobile) : ""]),
   ...some("Déclaration", [ambassador.declaredAt ? `faite le ${frenchDay(ambassador.declaredAt)}` : "", ambassador.attestation && `attestation ${ambassador.attestation}`]),
 ];

@@ -6,7 +6,7 @@ import type { Ambassador } from "./ambassador.ts";
 import { inHalves } from "./days.ts";
 import { inClasses } from "./levels.ts";
 
-const texts = ["name", "standing", "company", "siren", "job", "ownWords", "postcode", "town", "radiusKm", "monthlyLimit", "inHolidays", "ownNeeds", "mobile", "sms", "neverAlone", "honour", "attestation", "attestedOn", "roleModelConsent", "away1From", "away1To", "away2From", "away2To", "away3From", "away3To"] as const;
+const texts = ["name", "standing", "company", "siren", "job", "ownWords", "shown", "postcode", "town", "radiusKm", "monthlyLimit", "inHolidays", "ownNeeds", "mobile", "sms", "neverAlone", "honour", "attestation", "attestedOn", "roleModelConsent", "away1From", "away1To", "away2From", "away2To", "away3From", "away3To"] as const;
 const lists = ["trades", "formats", "levels", "days", "languages", "access", "roleModels"] as const;
 
 export type OfferForm = Record<(typeof texts)[number], string>;
@@ -24,7 +24,7 @@ export function keptOffer(one: Ambassador, siren: string, at: Date): Typed {
   const yes = (is: unknown) => (is ? "oui" : "");
   const form = {
     ...blankOffer().form, ...absenceFields(one.absences, at), name: one.name, standing: one.standing, company: one.company, siren, job: one.job, ownWords: one.ownWords, postcode: one.postcode, town: one.town, radiusKm: String(one.radiusKm), monthlyLimit: String(one.monthlyLimit),
-    inHolidays: yes(one.inHolidays), ownNeeds: one.ownNeeds, mobile: one.mobile ? showPhone(one.mobile) : "", sms: yes(one.smsSince), neverAlone: yes(one.declaredAt), honour: yes(one.declaredAt), attestation: one.attestation, attestedOn: one.attestedOn ? isoDay(one.attestedOn) : "", roleModelConsent: yes(one.roleModelSince),
+    inHolidays: yes(one.inHolidays), ownNeeds: one.ownNeeds, mobile: one.mobile ? showPhone(one.mobile) : "", sms: yes(one.smsSince), neverAlone: yes(one.declaredAt), honour: yes(one.declaredAt), attestation: one.attestation, attestedOn: one.attestedOn ? isoDay(one.attestedOn) : "", roleModelConsent: yes(one.roleModelSince), shown: yes(one.shownSince),
   };
   return { form, ticked: { trades: one.trades, formats: one.formats, levels: inClasses(one.levels), days: inHalves(one.days), languages: one.languages, access: one.access, roleModels: one.roleModels } };
 }

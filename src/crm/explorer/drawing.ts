@@ -9,11 +9,12 @@ const outside = new Set(["dehors", "mer", "route"]);
 
 /** The drawing of a trade: its sector’s picture with somebody in it; always the same one for a trade, another for its neighbour. */
 export function drawingOf(trade: Profession) {
-  const { words, hat, often } = pictures[trade.sector];
+  const scene = trade.scene ?? trade.sector;
+  const [{ words, hat }, { often }] = [pictures[scene], pictures[trade.sector]];
   const rank = professions().filter(({ sector }) => sector === trade.sector).indexOf(trade);
   const all = turns[often][rank % turns[often].length]!;
   const person = fitting(all, rank + sectorNames.indexOf(trade.sector), trade);
-  return { scene: trade.sector, hat, person, words: `Dessin : ${person.words}, ${words}.` };
+  return { scene, hat, person, words: `Dessin : ${person.words}, ${words}.` };
 }
 
 /** A wheelchair is drawn where a chair rolls: neither on a roof nor on a deck. */

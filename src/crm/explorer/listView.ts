@@ -8,7 +8,7 @@ import { professions } from "./professions.ts";
 import { sectors } from "./sectors.ts";
 import { tradeCard } from "./tradeCard.ts";
 
-const perPage = 24;
+const perPage = 12;
 
 /** The explorer: what one may choose by, and the cards that go with it. */
 export function listView(asked: Asked, ignored: string[], number: number) {

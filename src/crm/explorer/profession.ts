@@ -17,6 +17,8 @@ const professionSchema = z
     /** The name is the same for everybody: « fleuriste ». */
     epicene: z.literal(true).optional(),
     family: z.enum(tradeNames),
+    /** The sector whose drawing suits it better than its own. */
+    scene: z.enum(sectorNames).optional(),
     /** What it asks one to like, first things first. */
     letters: letters.transform(given => [...given] as Interest[]),
     places: z.array(z.enum(placeNames)).min(1),

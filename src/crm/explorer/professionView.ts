@@ -10,6 +10,7 @@ import { places } from "./places.ts";
 import type { Profession } from "./profession.ts";
 import { sectors } from "./sectors.ts";
 import { tradeCard, tradeUrl } from "./tradeCard.ts";
+import { voiceOf } from "./voiceOf.ts";
 
 /** One trade: a day, two sides, the paths, how to meet somebody. */
 export const professionView = async (one: Profession) => ({
@@ -28,7 +29,7 @@ export const professionView = async (one: Profession) => ({
   official: articleUrl("onisep-utiliser"),
   sectorArticle: articleUrl(sectors[one.sector].article),
   network: await network(one.family),
-  voice: null as { words: string; who: string } | null,
+  voice: await voiceOf(one),
   cardUrl: `${tradeUrl(one)}/carte`,
   askUrl: askUrl(one),
   neighbours: neighboursOf(one).map(tradeCard),

@@ -36,8 +36,8 @@ async function show(ctx: Ctx) {
   const school = await asked(ctx);
   const person = ctx.state.person;
   const { form, ticked } = blankRequest();
-  const { famille, metier } = wishedIn(ctx);
-  const typed = { form: { ...form, name: person?.name ?? "", email: person?.email ?? "", tradeWords: metier }, ticked: { ...ticked, trades: famille ? [famille] : [] } };
+  const { famille, metier, forme } = wishedIn(ctx);
+  const typed = { form: { ...form, name: person?.name ?? "", email: person?.email ?? "", tradeWords: metier, format: forme }, ticked: { ...ticked, trades: famille ? [famille] : [] } };
   ctx.body = page(ctx, "requests/new", { school: schoolCard(school), ...requestView(typed), referent: await referentOf(school.zone) });
 }
 

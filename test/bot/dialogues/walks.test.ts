@@ -40,7 +40,7 @@ test.each<[string, string[], string, string]>([
   ["with the class", ["Quel stage pour moi ?", "Au collège", "4e ou 3e", "Une visite avec ma classe"], "visite d’information", "/demandes"],
   ["somebody who left school at 16", ["J’ai quitté l’école", "16 ou 17 ans", "Manche", "Cette année"], "Jusqu’à 18 ans tu as droit", "https://www.unml.info"],
   ["an adult with experience", ["VAE et reconversion", "Obtenir un diplôme", "Oui, en rapport avec un métier", "Orne"], "La VAE est faite pour cela", "https://vae.gouv.fr"],
-  ["a company that signs", ["Nous sommes une entreprise", "Signer la charte", "Non, quelqu’un d’autre"], "l’envoyer à la personne qui signe", "/entreprises"],
+  ["a company that signs", ["Nous sommes une entreprise", "Signer la charte", "Non, quelqu’un d’autre"], "l’envoyer à la personne qui signe", "/charte"],
   ["an ambassador nobody knows", ["Je suis ambassadeur ou ambassadrice", "Voir mes prochaines visites"], "Je ne sais pas qui vous êtes", "/connexion"],
   ["whoever wants to meet a roofer", ["Rencontrer un pro", "Bâtiment et travaux publics", "Seine-Maritime"], "1 personne de ton département (Seine-Maritime)", "/demandes?famille=batiment"],
   ["whoever looks for events", ["Événements près de moi", "Portes ouvertes", "Eure"], "regarde Eure", "https://www.ac-normandie.fr"],
@@ -49,6 +49,17 @@ test.each<[string, string[], string, string]>([
   const { text, links } = await through(...words);
   expect(text).toContain(says);
   if (link) expect(links).toContain(link);
+});
+
+test("the quiz ends in trades, people and the honest words that it is no test; nothing liked is no drama", async () => {
+  const fond = await (await talk()).through("Trouver ma voie", ...["Oui, beaucoup", "Non", "Non", "bof", "Non", "Non"], ...["carrément", "Non", "Non", "Non", "Non", "Non"], "Seine-Maritime");
+  expect(fond.text).toMatch(/^Ce que tu dis aimer :\n• Travailler de mes mains/);
+  expect(fond.links.filter(href => href && /^\/metiers\/[a-z-]+$/.test(href))).toHaveLength(6);
+  expect(fond.links.at(-1)).toBe("/metiers?envie=R");
+  const first = await (await talk()).type("Trouver ma voie");
+  expect(first.text).toContain("Ce n’est pas un test");
+  const rien = await (await talk()).through("Trouver ma voie", ...Array.from({ length: 12 }, () => "Non"), "Eure");
+  expect(rien.text).toContain("Rien ne ressort");
 });
 
 test("a teacher finds the school and leaves with the form filled in", async () => {

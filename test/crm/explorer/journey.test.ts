@@ -9,7 +9,7 @@ const cards = ($: CheerioAPI) => $(".trade-card h3").map((_, one) => $(one).text
 test("a young person looks by wish, place and word, accents aside, and every card names women and men", async () => {
   const browser = here.visitor();
   const all = await browser.get("/metiers");
-  expect(cards(all.$).length).toBe(24);
+  expect(cards(all.$).length).toBe(12);
   expect(all.$(".wish").length).toBe(6);
   expect(all.$("main").text()).toContain("ce n’est pas un test");
 
@@ -34,7 +34,7 @@ test("a filter that does not exist is said and left out; a word that finds nothi
   const odd = await browser.get("/metiers?secteur=licorne&envie=Z&lieu=mer&lieu=mer");
   expect(odd.status).toBe(200);
   expect(odd.$(".banner p").map((_, one) => odd.$(one).text()).get()).toEqual(["Le secteur demandé n’existe pas ici : nous n’en avons pas tenu compte.", "L’envie demandée n’existe pas ici : nous n’en avons pas tenu compte.", "Le lieu demandé n’existe pas ici : nous n’en avons pas tenu compte."]);
-  expect(cards(odd.$).length).toBe(24);
+  expect(cards(odd.$).length).toBe(12);
   const none = await browser.get("/metiers?q=zzzz");
   expect(none.$(".empty").text()).toContain("moins de mots");
 });
