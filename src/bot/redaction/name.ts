@@ -50,4 +50,4 @@ const once = (text: string) =>
     .replace(called, (_, before: string, words: string) => put(before, likelyName(words)))
     .replace(perhaps, (whole: string, before: string, words: string) => put(whole.slice(0, whole.length - words.length), likelyName(words)))
     .replace(titled, (whole, before: string, name: string) => (/^\p{Lu}/u.test(name) ? `${before}${placeholders.name}` : whole))
-    .replace(signature, (whole: string, before: string, first: string, last = "") => (isFirstName(first.replace(/\.$/, "")) && capital(first) ? `${before}${placeholders.name}` : whole));
+    .replace(signature, (whole: string, before: string, first: string) => (isFirstName(first.replace(/\.$/, "")) && capital(first) ? `${before}${placeholders.name}` : whole));
