@@ -2,7 +2,7 @@ import type { Reply } from "../assistant/reply.ts";
 import { entryOf } from "../knowledge/base.ts";
 import { log } from "../../web/log.ts";
 import { faultOf } from "./client/fault.ts";
-import { bare } from "./bare.ts";
+import { redact } from "../redaction/redact.ts";
 import { llmEndpoint } from "./endpoints.ts";
 import { rephrase } from "./rephrase/rephrase.ts";
 
@@ -17,7 +17,7 @@ export async function phrase(reply: Reply, question: string, { at, signal }: Con
   const article = endpoint && reply.tier === "answer" && !reply.safety && !reply.handoff.offered ? entryOf(reply.entry!.id) : undefined;
   if (!endpoint || !article || article.topic === "passerelle") return reply;
   try {
-    return await rephrase(endpoint, { question: bare(question), reply, article, at, signal });
+    return await rephrase(endpoint, { question: redact(question), reply, article, at, signal });
   } catch (error) {
     log.warn({ why: faultOf(error).why }, "llm");
     return reply;

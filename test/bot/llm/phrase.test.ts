@@ -62,7 +62,7 @@ test("the reader leaves, and the model is told to stop", async () => {
   while (!model.left) await new Promise(resolve => setTimeout(resolve, 5));
 });
 
-test.each(["06 12 34 56 78", "+33 6 12 34 56 78", "lea.martin@lycee.example", "1 85 05 78 006 084 36", "0123456789A", "FR76 3000 6000 0112 3456 7890 189"])("%s, written in a question, does not reach the model", async canary => {
+test.each(["06 12 34 56 78", "+33 6 12 34 56 78", "lea.martin@lycee.example", "1 85 05 78 006 084 36", "0123456789A", "mon IBAN est FR7630006000011234567890189", "je m’appelle Léa Quentin", "FR76 3000 6000 0112 3456 7890 189"])("%s, written in a question, does not reach the model", async canary => {
   const at = new Date();
   await phrase(answered({ question, at }), `${question} Voici : ${canary}, merci.`, { at });
   expect(model.asked.length).toBe(1);
