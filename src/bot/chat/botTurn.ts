@@ -4,6 +4,7 @@ import { addMessage } from "../routing/addMessage.ts";
 import { forgetDialogue } from "../routing/botState.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { inTurn } from "../routing/turns.ts";
+import { phrased } from "../llm/phrased.ts";
 import { fromTurn } from "./botWords.ts";
 import { heard } from "./heard.ts";
 import { queue } from "./queue.ts";
@@ -36,7 +37,7 @@ async function spoken({ conversation, text, email, at }: Owed, before: string[] 
   const { turn } = await botEngine();
   const sent = await turn(String(conversation._id), await heard(conversation._id, text, at, email));
   for (const said of before) await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: said }, ["bot"], at);
-  for (const one of sent) await addMessage(conversation, fromTurn(one), ["bot"], at);
+  for (const one of sent) await addMessage(conversation, fromTurn(await phrased(one, text, at)), ["bot"], at);
   if (sent.some(({ data }) => data.human === true)) await queue(conversation, at, false);
 }
 

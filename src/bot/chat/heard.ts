@@ -1,5 +1,6 @@
 import mongoose from "mongoose";
 import type { Heard } from "../channel.ts";
+import { withoutPlaceholders } from "../redaction/placeholders.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
 import { knownIn } from "../understanding/knownFrom.ts";
 
@@ -8,7 +9,8 @@ const remembered = 12;
 /** A message with what the person wrote before it in this conversation, and what that says of them: what the message itself says is for whoever reads it. */
 export async function heard(conversation: mongoose.Types.ObjectId, text: string, at: Date, email: string | null): Promise<Heard> {
   const said = await ChatMessage.find({ conversation, from: "person" }).sort({ seq: -1 }).limit(remembered + 1);
-  const earlier = said.map(message => message.text).reverse();
-  if (earlier.at(-1) === text) earlier.pop();
-  return { text, at, history: earlier.slice(-remembered), known: knownIn(earlier), email };
+  const kept = said.map(message => message.text).reverse();
+  if (kept.at(-1) === text) kept.pop();
+  const earlier = kept.map(withoutPlaceholders);
+  return { text: withoutPlaceholders(text) || text, at, history: earlier.slice(-remembered), known: knownIn(earlier), email };
 }

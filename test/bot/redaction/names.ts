@@ -1,0 +1,23 @@
+/** Ways of giving a name, with the words that must go. Written for this test, no real person. */
+export const namePhrasings: [sentence: string, gone: string][] = [
+  ["je m'appelle Léa", "Léa"], ["Je m’appelle Léa Martin et je cherche un stage", "Léa Martin"], ["bonjour je m'appelle karim", "karim"], ["jmappelle enzo jai 15 ans", "enzo"], ["jm'appelle Noémie", "Noémie"],
+  ["je mapelle lucas dupont", "lucas dupont"], ["je m appelle sarah benali et je suis en 3e", "sarah benali"], ["moi je m'appelle Oumou, je suis en seconde", "Oumou"], ["Salut, je m'appelle Jean-Baptiste Le Goff", "Jean-Baptiste Le Goff"], ["je m'appelle Zinedine", "Zinedine"],
+  ["je m'appelle Ayşe Yılmaz", "Ayşe Yılmaz"], ["Je m'appel Théo", "Théo"], ["j'm'appelle Manon", "Manon"], ["je me nomme Arthur Petit", "Arthur Petit"], ["je me prénomme Aïcha", "Aïcha"],
+  ["on m'appelle Momo", "Momo"], ["moi c'est Lina", "Lina"], ["moi c'est lina", "lina"], ["Moi, c’est Hugo Lefèvre", "Hugo Lefèvre"], ["moi c est yanis et je veux un stage", "yanis"],
+  ["moi cest Emma", "Emma"], ["slt moi c'est Mehdi j'ai 14 ans", "Mehdi"], ["mon nom est Durand", "Durand"], ["mon nom c'est Moreau", "Moreau"], ["mon prénom est Chloé", "Chloé"],
+  ["mon prénom c'est Tiago", "Tiago"], ["mon prenom : Inès", "Inès"], ["nom : Martin", "Martin"], ["Nom : Leroy Prénom : Camille", "Leroy"], ["Prénom: Camille", "Camille"],
+  ["mon nom de famille est Garnier", "Garnier"], ["mon nom complet est Louis Blanc", "Louis Blanc"], ["mon nom et prénom : Roux Jade", "Roux Jade"], ["je suis Léa", "Léa"], ["je suis Léa Martin, en terminale", "Léa Martin"],
+  ["bonjour, je suis Mohamed et je cherche une alternance", "Mohamed"], ["je suis karim j'ai une question", "karim"], ["chui Enzo", "Enzo"], ["c'est Lina, je voulais savoir pour le stage", "Lina"], ["c'est Nathan", "Nathan"],
+  ["ici Sophie, maman d'un élève", "Sophie"], ["my name is Kevin", "Kevin"], ["Hello my name is Sarah Connor", "Sarah Connor"], ["i'm Lucas", "Lucas"], ["mon fils s'appelle Hugo", "Hugo"],
+  ["ma fille s'appelle Inès Bernard", "Inès Bernard"], ["il s'appelle dylan", "dylan"], ["mon fils Mathis est en 3e", "Mathis"], ["ma fille Lola veut faire un CAP", "Lola"], ["ma sœur Clara aussi", "Clara"],
+  ["mon frère Adam cherche un patron", "Adam"], ["mon prof M. Dupont a dit non", "Dupont"], ["Mme Lefebvre est ma prof principale", "Lefebvre"], ["Madame Roussel me dit d'attendre", "Roussel"], ["monsieur Marchand ne répond pas", "Marchand"],
+  ["mon tuteur Mr Garcia", "Garcia"], ["mlle Petit", "Petit"], ["Cordialement, Sophie Bernard", "Sophie Bernard"], ["cordialement Nathalie", "Nathalie"], ["Léa, 15 ans, je cherche un stage", "Léa"],
+  ["Léa Martin, 15 ans", "Léa Martin"], ["Je cherche un stage de seconde. Lina", "Lina"], ["Merci d'avance !\nJulien Robert", "Julien Robert"], ["merci. Thomas", "Thomas"], ["salut je m'appelle Anaïs et toi", "Anaïs"],
+  ["coucou je m'appelle maëlys jsuis en 4e", "maëlys"], ["je m'appelle Abdoulaye Diallo", "Abdoulaye Diallo"], ["Je m'appelle Nguyen Thi Lan", "Nguyen Thi Lan"], ["je m'appelle Ben", "Ben"], ["JE M'APPELLE LUCIE", "LUCIE"],
+  ["MOI C'EST KYLIAN", "KYLIAN"], ["je m'appelle wassim et je veux etre mecano", "wassim"], ["je mappelle Swann", "Swann"], ["bjr je m'apelle eliott", "eliott"], ["bonsoir, je m’appelle Marie-Lou", "Marie-Lou"],
+  ["mon nom : El Amrani", "El Amrani"], ["je m'appelle Youssef El Amrani", "Youssef El Amrani"], ["je m'appelle D'Angelo", "Angelo"], ["je m'appelle Jean de La Fontaine", "Fontaine"], ["moi c'est Sacha, enchanté", "Sacha"],
+  ["moi c'est Rayan et j'habite Rouen", "Rayan"], ["je suis Fatoumata", "Fatoumata"], ["je m'appelle tomas, c'est quoi un bts", "tomas"], ["ma copine s'appelle Jade", "Jade"], ["mon copain Nolan a un stage", "Nolan"],
+  ["mon ami Bilal veut arrêter le lycée", "Bilal"], ["mon élève Enzo cherche un stage", "Enzo"], ["je suis Mme Dubois, professeure", "Dubois"], ["je suis Monsieur Caron, du garage", "Caron"], ["bonjour madame, je m'appelle Ilyes", "Ilyes"],
+  ["je m'appelle  Romane", "Romane"], ["je m'appelle: Romane", "Romane"], ["Je m’appelle Éloïse", "Éloïse"], ["mon blaze c'est Kenzo", "Kenzo"], ["j'm'appelle Stan", "Stan"],
+  ["moi c'est Nour, en 3e à Caen", "Nour"], ["ma mère s'appelle Sylvie", "Sylvie"], ["mon prof s'appelle Laurent", "Laurent"], ["signé Victor", "Victor"], ["je suis Pauline, apprentie coiffeuse", "Pauline"],
+];
