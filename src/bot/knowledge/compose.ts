@@ -1,3 +1,4 @@
+import { isoDay } from "../../crm/french.ts";
 import type { Article, Fact } from "./article.ts";
 import { citationsOf, type Citation } from "./citations.ts";
 import { optionsOf, type Known } from "./slots.ts";
@@ -6,7 +7,7 @@ const marks = / ?\[(\d+)\]/g;
 
 /** A fact outside its dates may not be told as current (days in Paris count as whole). */
 export const isCurrent = ({ validFrom = "", validUntil = "9999" }: Fact, at: Date) => {
-  const today = at.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
+  const today = isoDay(at);
   return validFrom <= today && today <= validUntil;
 };
 
