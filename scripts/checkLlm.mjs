@@ -25,6 +25,9 @@ const port = await aFreePort();
 const server = await started(join(bin, "python"), ["-m", "llama_cpp.server", "--model", join(lib, weights), "--model_alias", "smollm2", "--n_ctx", "4096", "--host", "127.0.0.1", "--port", String(port)], `http://127.0.0.1:${port}/v1/models`);
 adjustConfig({ OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`, ASSISTANT_LLM_MODEL: "smollm2" });
 const endpoint = { baseUrl: `http://127.0.0.1:${port}/v1`, model: "smollm2", limits: { headers: 120_000, idle: 60_000, total: 240_000 } };
+// llama-cpp-python holds the model to a schema that way: one as small writes other JSON otherwise.
+const sentence = { type: "object", properties: { text: { type: "string" }, cites: { type: "array", items: { type: "integer" } } }, required: ["text", "cites"] };
+endpoint.format = { type: "json_object", schema: { type: "object", properties: { sentences: { type: "array", items: sentence } }, required: ["sentences"] } };
 const at = new Date();
 try {
   for (const question of questions) await tell(question);

@@ -39,11 +39,12 @@ export async function started(command, args, address, seconds = 60) {
   const gone = new Promise(resolve => child.once("exit", resolve));
   let said = "";
   child.stderr.on("data", data => (said = (said + data).slice(-2_000)));
-  const stop = () => (child.exitCode === null && process.kill(child.pid), gone);
+  const alive = () => child.exitCode === null && child.signalCode === null;
+  const stop = () => (alive() && process.kill(child.pid), gone);
   for (const until = Date.now() + seconds * 1000; ; await new Promise(resolve => setTimeout(resolve, 150))) {
     const well = await fetch(address).then(({ ok }) => ok, () => false);
     if (well) return { pid: child.pid, stop };
-    if (child.exitCode === null && Date.now() < until) continue;
+    if (alive() && Date.now() < until) continue;
     await stop();
     throw new Error(`${command} ne répond pas : ${said.trim().split("\n").at(-1)}`);
   }

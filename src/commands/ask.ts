@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { consult } from "../bot/llm/consult.ts";
 import { asWire } from "../bot/api/asWire.ts";
+import { warmDense } from "../bot/llm/embeddings/dense.ts";
 import { readQuestion } from "../bot/api/readQuestion.ts";
 
 type Options = { file?: string; json?: true };
@@ -16,6 +17,7 @@ export const askCommand = (program: Command) =>
     .action(async (question: string | undefined, { file, json }: Options) => {
       if (Boolean(question) === Boolean(file)) throw new Error("Donnez une question, ou --file et un fichier : l’un des deux.");
       const at = new Date();
+      await warmDense();
       for (const asked of file ? linesOf(file) : [readQuestion({ question })]) {
         const reply = await consult({ ...asked, at });
         console.log(json ? JSON.stringify(asWire(reply)) : [reply.text, ...reply.choices.map(({ title }) => `- ${title}`), ...reply.citations.map(({ title, url }) => `${title} : ${url}`)].join("\n"));

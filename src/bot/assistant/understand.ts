@@ -1,13 +1,14 @@
 import { base } from "../knowledge/base.ts";
 import type { Article } from "../knowledge/article.ts";
-import { type Found, search } from "../knowledge/search/search.ts";
+import { type Found, search, searchWith } from "../knowledge/search/search.ts";
+import type { Dense } from "../knowledge/search/hybrid.ts";
 import { rankingSettings } from "../knowledge/search/settings.ts";
 import { leans } from "../understanding/followUp.ts";
 
 /** What a message asks of the base, alone or as a follow-up of the messages before it (oldest first). */
-export function understand(question: string, history: readonly string[] = []): Found {
-  const alone = search(question);
-  const subject = leans(question) && alone.confidence < rankingSettings().answerFrom ? subjectOf(history) : null;
+export function understand(question: string, history: readonly string[] = [], dense: Dense | null = null): Found {
+  const alone = searchWith(question, dense);
+  const subject = leans(question) && alone.confidence < alone.from.answer ? subjectOf(history) : null;
   return subject ? followed(question, subject, alone) : alone;
 }
 

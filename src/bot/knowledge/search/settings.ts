@@ -5,6 +5,13 @@ const share = z.number().min(0).max(1);
 const schema = z.object({
   weights: z.object({ variants: z.number(), passages: z.number(), letters: z.number() }),
   confidence: z.object({ bias: z.number(), variant: z.number(), margin: z.number(), coverage: z.number() }),
+  /** The same beside vectors: the weight of each order, and what the chance is read from. */
+  hybrid: z.object({
+    weights: z.object({ lexical: z.number(), dense: z.number() }),
+    confidence: z.object({ bias: z.number(), lexical: z.number(), dense: z.number(), margin: z.number(), agree: z.number() }),
+    answerFrom: share,
+    choicesFrom: share,
+  }),
   answerFrom: share,
   choicesFrom: share,
 });
