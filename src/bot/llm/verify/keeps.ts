@@ -3,9 +3,9 @@ import { figures } from "./figures.ts";
 import { fold } from "../../knowledge/text/fold.ts";
 import { rootsIn } from "./roots.ts";
 
-const least = 0.5;
+const least = 0.7;
 
-/** Whether these sentences still tell what the paragraph told: its numbers, what it denies, what it obliges to, and half its words at least. */
+/** Whether these sentences still tell what the paragraph told: its numbers, what it denies, what it obliges to, and seven tenths of its words. */
 export function keeps(paragraph: string, sentences: string) {
   const told = figures(sentences);
   if (figures(paragraph).some(({ value, unit, bound }) => !told.some(one => one.value === value && one.unit === unit && one.bound === bound))) return false;
