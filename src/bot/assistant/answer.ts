@@ -23,7 +23,7 @@ function fromKnowledge({ question, history = [], known, talk = false, at, ...hin
   const named = entryTitled(question);
   if (named) return tellArticle(named, 1, at, { known: who, talk });
   const found = understand(question, history);
-  const { answerFrom, choicesFrom } = rankingSettings();
+  const { answerFrom, choicesFrom } = rankingSettings().lexical;
   if (found.confidence >= answerFrom) return tellArticle(found.ranking[0]!, found.confidence, at, { known: who, talk });
   return found.confidence >= choicesFrom ? tellChoices(found) : tellNothing(found.confidence);
 }
