@@ -9,7 +9,7 @@ import { coverage, rarityOf } from "./rarity.ts";
 import { variantIndex } from "./variants.ts";
 
 /** What an entry is weighed by for a question, each 0 to 1. `dense`: nearness by embeddings, 0 when there are none. */
-export const featureNames = ["words", "pieces", "nearest", "several", "title", "passages", "letters", "covered", "told", "dense"] as const;
+export const featureNames = ["words", "pieces", "nearest", "several", "title", "passages", "letters", "covered", "named", "told", "dense"] as const;
 export type Feature = (typeof featureNames)[number];
 export type Features = Record<Feature, number>;
 export type Weighed = { entry: number; features: Features };
@@ -21,13 +21,14 @@ const field = (weight: number, text: string) => ({ weight, terms: stems(text) })
 /** Reads a base once; then says of each entry that shares anything with a question how near it is, in several ways. */
 export function looker(entries: readonly Article[]) {
   const questions = entries.map(({ title, questions }) => [title, ...questions]);
-  const asked = questions.map(all => new Set(all.flatMap(stems)));
+  const named = entries.map(({ title, words }) => new Set([title, ...words].flatMap(stems)));
+  const asked = questions.map((all, at) => new Set([...all.flatMap(stems), ...named[at]!]));
   const told = entries.map(article => new Set(everyBlock(article).flatMap(stems)));
   const titles = entries.map(({ title }) => new Set(stems(title)));
   const rarity = rarityOf(asked);
   const near = variantIndex(questions, rarity);
-  const passages = bm25(entries.map(article => [field(3, article.title), field(2, article.questions.join(" ")), field(1, everyBlock(article).join(" "))]));
-  const letters = bm25(entries.map(article => [{ weight: 1, terms: grams(plain([article.title, ...article.questions].join(" ")), 4) }]));
+  const passages = bm25(entries.map(article => [field(3, article.title), field(2, article.questions.join(" ")), field(2, article.words.join(" ")), field(1, everyBlock(article).join(" "))]));
+  const letters = bm25(entries.map(article => [{ weight: 1, terms: grams(plain([article.title, ...article.questions, ...article.words].join(" ")), 4) }]));
   const known = counted([...asked, ...told]);
   const mend = mender(known);
   return (question: string, dense?: ReadonlyMap<number, number>): Looked => {
@@ -46,6 +47,7 @@ export function looker(entries: readonly Article[]) {
         passages: read.get(entry) ?? 0,
         letters: spelt.get(entry) ?? 0,
         covered: coverage(words, asked[entry]!, rarity),
+        named: coverage(words, named[entry]!, rarity),
         told: coverage(words, told[entry]!, rarity),
         dense: dense?.get(entry) ?? 0,
       };
