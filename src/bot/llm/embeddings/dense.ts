@@ -1,5 +1,5 @@
 import type { Article } from "../../knowledge/article.ts";
-import type { Dense } from "../../knowledge/search/hybrid.ts";
+import type { Dense } from "../../knowledge/search/search.ts";
 import { base } from "../../knowledge/base.ts";
 import { redact } from "../../redaction/redact.ts";
 import { log } from "../../../web/log.ts";
@@ -39,11 +39,12 @@ export async function denseScores(question: string, signal?: AbortSignal): Promi
     void warmDense();
     return null;
   }
-  const { compare } = ready!;
+  const { compare, of } = ready!;
   const { before, more } = kinds().query;
   try {
     const [vector] = await embed({ ...endpoint, limits: patience }, [before + redact(question).slice(0, longest)], more, signal);
-    return compare(vector!);
+    // Places are those of the base that was asked about: it may have changed meanwhile.
+    return of === base() ? compare(vector!) : null;
   } catch (error) {
     log.warn({ why: faultOf(error).why }, "embeddings");
     return null;
