@@ -4,11 +4,11 @@ import { ascent } from "./ascent.ts";
 /** A question's candidates, and which entries are right. */
 export type Lesson = { candidates: readonly Weighed[]; right: ReadonlySet<number> };
 
-const ridge = 0.004;
+const ridge = 0.0002;
 
 /**
  * Weights of the features under which the right entries stand out: the greatest mean log chance of a right one among the candidates
- * (softmax, conditional logit), less a ridge. Lessons without a right candidate teach nothing. `dense` false: that feature stays 0.
+ * (softmax, conditional logit), less a ridge. None is negative: what is nearer is never worse for it. Lessons without a right candidate teach nothing. `dense` false: that feature stays 0.
  */
 export function fitWeights(lessons: readonly Lesson[], dense: boolean): Record<Feature, number> {
   const taught = lessons.filter(({ candidates, right }) => candidates.some(({ entry }) => right.has(entry))).map(asRows);
@@ -18,7 +18,7 @@ export function fitWeights(lessons: readonly Lesson[], dense: boolean): Record<F
     for (const { rows, right } of taught) addLesson(g, rows, right, w, taught.length);
     return g.map((value, i) => (free[i] ? value : 0));
   };
-  const w = ascent(featureNames.map(() => 1), gradient);
+  const w = ascent(featureNames.map(() => 1), gradient, { least: 0 });
   return Object.fromEntries(featureNames.map((name, i) => [name, free[i] ? round(w[i]!) : 0])) as Record<Feature, number>;
 }
 
