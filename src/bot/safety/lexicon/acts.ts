@@ -1,0 +1,23 @@
+import { any, upTo } from "./compose.ts";
+
+const kin = "(?:ma|mon|mes|ta|ton) (?:mere|maman|pere|papa|grand mere|grand pere|grands parents|mamie|mamy|papi|papy|frere|soeur|amie?|copine|copain|pote|fils|fille|cousine?|tante|oncle|chien|chat|bebe|meilleure amie|meilleur ami|parents)";
+const heights = "(?:pont|toit|immeuble|balcon|fenetre|vide|falaise|building|tour|etage|viaduc|rocher|\\d+ ?e?m?e?)";
+const below = "(?:sous|devant|sur) (?:un|le|les|mon|la|une) (?:train|trains|metro|rer|tram|bus|camion|voiture|rails|voies|rail|voie)";
+const life = "(?:mes jours|ma vie|mon existence|tout ca|tout|cette vie|la vie|mes souffrances|ma souffrance|ce calvaire|cet enfer|moi)";
+export const pills = "(?:cachets?|medocs?|medicaments?|comprimes?|dolipranes?|somniferes?|paracetamols?|anxiolytiques?|antidepresseurs?|xanax|lexomil|pilules?|plaquettes?|ibuprofenes?|efferalgans?|tramadol|codeine)";
+
+/** What someone does to end their life, as one wills it: « me pendre », « en finir », « ne plus me réveiller ». */
+export const dying = any(
+  "mourir", "crever", "creuver", "suicider", "(?:me |m )suicide[rz]?", "me tuer?", "me (?:re)?tuer", "me pend(?:re|s|u|rai)", "me bute[rz]?", "me flingue[rz]?", "me noye?r?", "me noie", "m etouffer", "me supprimer", "me defenestrer", "m empoisonner", "m immoler", "m asphyxier", "m etrangler", "me crever", "me zigouiller", "me crasher", "m exploser (?:le crane|la tete)", "me fumer", "me canner", "clamser", "caner", "canner",
+  "me (?:foutre|fous|mettre|mets) en l air", "me tirer? (?:une |dans la )?(?:balle|tete)", "me faire sauter (?:la cervelle|le caisson|la tete|le crane)", `me (?:jeter?|jette|balancer?|balance|lancer?|lance) (?:${below}|(?:du|d un|de la|de mon|de|par la|par une|par ma|dans le|dans la|dans l) (?:haut (?:du|d un|de la) )?(?:${heights}|seine|riviere|eau|fleuve|canal|mer))`,
+  "(?:m |me )?(?:ouvrir|ouvre|couper?|trancher?|tailler?|taillader?) (?:les |mes )veines?", "en finir", "finir avec (?:ma|la|cette) vie", "finir (?:ma vie|mes jours)", "(?:arreter|cesser|stopper) de (?:vivre|respirer)", "(?:arreter|cesser) d exister", "quitter (?:ce monde|la vie|cette vie|cette terre|la terre|ce bas monde|l existence)", `(?:mettre|mets|mettrai) (?:un terme|fin|un point final) a ${life}`, "abreger (?:ma vie|mes jours|mes souffrances)", "passer a l acte", "faire (?:une|ma) ts",
+  `sauter (?:du|d un|de la|de mon|par la|par une|par ma|dans le|de|dans) (?:haut (?:du|d un|de la) )?${heights}`, `(?:avaler|prendre|gober|bouffer|ingerer|avale|prends) ${upTo(4)}${pills}`, "etre morte?s?", "morte?$",
+  "(?:ne )?(?:plus|pas|jamais) (?:jamais )?(?:me reveiller|etre de ce monde|exister|etre en vie|vivre|respirer|etre sur (?:cette )?terre|rester en vie|ouvrir les yeux)", "(?:dormir|m endormir) (?:pour toujours|a jamais|pour l eternite|pour de bon|et (?:ne )?(?:plus|pas|jamais) (?:jamais )?me reveiller)",
+  "(?:disparaitre|partir|m en aller) (?:pour toujours|pour de bon|a jamais|de ce monde|de la surface de la terre|de cette terre|definitivement|la haut|au ciel|rejoindre les etoiles)", `rejoindre ${kin}(?: ${upTo(3)}(?:au ciel|au paradis|la haut|dans l au dela|qui est morte?|decedee?|dans la mort))`,
+);
+
+/** The same, done by somebody else. */
+export const theirDying = any(
+  "(?:se |s )?suicide[rz]?", "se tuer?", "se pend(?:re|s|)?", "se bute[rz]?", "se flingue[rz]?", "se noyer", "se supprimer", "se defenestrer", "s immoler", "se (?:foutre|fout|mettre) en l air", "se tirer une balle", "se (?:jeter?|jette|balancer?|lancer?) (?:sous|du|d un|de|par|dans le vide|dans la seine)", "(?:s |se )?(?:ouvrir|ouvre|couper?|trancher?|tailler?) (?:les |ses )veines?", "(?:veu?t|voulait|voulu|vouloir|voudrait|envie (?:de|d)|pense a|parle de|parler de|parlait de|reve de|va|allait|souhaite|prefere|prefererait|essaye de|essaie de|decide de|souhaitait|compte|dit de|pres a|pret a) (?:plus que |juste |tout le temps de )?(?:mourir|crever|en finir|la mort|mort|sa mort|sa propre mort|suicide|faire une ts|etre morte?|passer a l acte)", "sauter (?:du|d un|par|dans le vide|de la|de)",
+  "mettre fin a (?:ses jours|sa vie)|mis fin a (?:ses jours|sa vie)", "mettre un terme a sa vie", "attente a (?:ses jours|sa vie)", "(?:plus|pas|aucune) (?:du tout )?(?:envie de )?(?:vivre|exister|etre en vie|etre la|de raison de vivre)", "(?:idees?|pensees?|envies?|pulsions?) (?:noires?|suicidaires?|de suicide|de mort|de mourir|morbides)", "suicidaires?", "(?:lettres?|mots?|messages?|textos?|sms) d adieux?", "tentatives? de suicide|(?:fait|fais|fasse|faire|refait) (?:une|sa|des) (?:ts|tous|tentative|betise|connerie)", `(?:pris|avale|prend|avaler|prendre|gobe) ${upTo(4)}${pills}`, "kill (?:himself|herself|themself|themselves)", "wants? to die",
+);
