@@ -40,7 +40,8 @@ function laughed(grave: Finding, said: string): Finding | null {
   return grave.situation === "suicide" && wish.test(said) ? { ...grave, tier: "T2" } : null;
 }
 
-function finding({ id, situation, tier, says, aboutSomeoneElse = false }: Rule, text: string): Finding | null {
+function finding({ id, situation, tier, says, unless, aboutSomeoneElse = false }: Rule, text: string): Finding | null {
+  if (unless?.test(text)) return null;
   const match = says.exec(text);
   if (!match) return null;
   const before = text.slice(0, match.index).split(" ").slice(-4).join(" ");

@@ -13,8 +13,10 @@ export type Situation =
   | "distress";
 /** T1 explicit: protocol and a human at once. T2 veiled: one gentle question. T3 stress: a kind word, and the answer goes on. */
 export type Tier = "T1" | "T2" | "T3";
-/** `id` names the rule in what is kept of an episode. `literal`: read before hyperboles are taken out. */
-export type Rule = { id: string; situation: Situation; tier: Tier; says: RegExp; aboutSomeoneElse?: boolean; literal?: boolean };
+/**
+ * `id` names the rule in what is kept of an episode. `literal`: read before hyperboles are taken out. `unless`: silent
+ * where the message is about this. */
+export type Rule = { id: string; situation: Situation; tier: Tier; says: RegExp; aboutSomeoneElse?: boolean; literal?: boolean; unless?: RegExp };
 type Sort = Omit<Rule, "id" | "says">;
 
 /** Rules of one sort, from their names and patterns. */
