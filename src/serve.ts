@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { createApp } from "./app.ts";
+import { warmDense } from "./bot/llm/embeddings/dense.ts";
 import { ConfigFaults, adjustConfig, config } from "./config.ts";
 import { disconnect } from "./database/connect.ts";
 import { openDatabase } from "./database/openDatabase.ts";
@@ -38,6 +39,7 @@ async function start(role: Role) {
     if (fault) console.error(`Cachet : ${fault} Les chartes signées attendront leur cachet.`);
     return { welcome: await prepare(), server: role === "worker" ? null : await listen() };
   });
+  if (role !== "worker") void warmDense();
   const work = role === "web" ? [] : [startOutbox(), startTimetable(registered().flatMap(({ jobs }) => jobs ?? []))];
   onceToldToStop(async () => {
     startLeaving();

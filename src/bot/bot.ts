@@ -18,7 +18,7 @@ let engine: Promise<Engine> | undefined;
 /** The dialogues, opened when first needed: asking for a person interrupts any of them; everything else is a question. */
 export const botEngine = () => (engine ??= openBot());
 
-const answered = (message: BotkitMessage) => answer({ question: message.text ?? "", history: message.history as Question["history"], known: message.known as Question["known"], talk: true, at: new Date(message.at as string) });
+const answered = (message: BotkitMessage) => answer({ question: message.text ?? "", history: message.history as Question["history"], known: message.known as Question["known"], talk: true, dense: message.dense as Question["dense"], at: new Date(message.at as string) });
 
 /** Says a reply, and asks back what it needs: which subject, or what it depends on. */
 async function tell(worker: BotWorker, reply: Reply) {

@@ -1,12 +1,13 @@
 import type { BotWorker, Botkit, BotkitMessage } from "botkit";
 import type { Activity, TurnContext } from "botbuilder-core";
 import type { Known } from "./knowledge/slots.ts";
+import type { Dense } from "./knowledge/search/search.ts";
 import { botStorage } from "./routing/botStorage.ts";
 
 /** What a turn says: `text`, subjects to tap, and whatever the dialogue attached. */
 export type Sent = { text: string; choices: string[]; data: Record<string, unknown> };
 /** A message of the person: what they wrote before (oldest first), what is known of them, and who is signed in. */
-export type Heard = { text: string; at: Date; history: readonly string[]; known: Known; email: string | null };
+export type Heard = { text: string; at: Date; history: readonly string[]; known: Known; email: string | null; dense?: Dense | null };
 export type Engine = { bot: Botkit; turn(conversation: string, heard: Heard): Promise<Sent[]> };
 type Ware = { run(bot: BotWorker, message: BotkitMessage, done: (error: unknown) => void): void };
 type Inside = { listenForInterrupts(bot: BotWorker, message: BotkitMessage): Promise<unknown>; listenForTriggers(bot: BotWorker, message: BotkitMessage): Promise<unknown> };

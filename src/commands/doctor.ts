@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, statfsSync } from "node:fs";
 import type { Command } from "commander";
 import mongoose from "mongoose";
+import { reachModels } from "../bot/llm/reach.ts";
 import { config } from "../config.ts";
 import { exactMoment } from "../crm/french.ts";
 import { askStamp } from "../crm/sealing/askStamp.ts";
@@ -90,6 +91,7 @@ async function examine() {
   const opened = await find(["base de données", () => withDatabase(() => look(ofDatabase), { reading: true }).then(() => "ouverte")]);
   await look(ofMachine);
   if (config().TSA_URL) await look([["horodatage", timestamp]]);
+  await look(reachModels());
   return [opened, ...findings];
 }
 

@@ -8,6 +8,7 @@ import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
 import { eraseCommand } from "./erase.ts";
 import { evaluateCommand } from "./evaluate.ts";
+import { fitCommand } from "./fit.ts";
 import { importCommand } from "./import.ts";
 import { matchCommand } from "./match.ts";
 import { restoreCommand } from "./restore.ts";
@@ -20,7 +21,7 @@ import { verifyPdfCommand } from "./verifyPdf.ts";
 export async function run(argv: string[]) {
   register(features);
   const program = new Command("passerelle").version(version().version).exitOverride();
-  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand, matchCommand, askCommand, evaluateCommand]) add(program);
+  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand, matchCommand, askCommand, evaluateCommand, fitCommand]) add(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -2,7 +2,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 
 /** How it behaves for one request: see `moods` below. */
 export type Mood = keyof typeof moods;
-export type Asked = { path: string; authorization: string | undefined; raw: string; body: { model: string; messages: { role: string; content: string }[] } };
+export type Asked = { path: string; authorization: string | undefined; raw: string; body: { model: string; input: string[]; messages: { role: string; content: string }[] } };
 type Turn = { response: ServerResponse; text: string };
 
 const chunk = (choice: object) => `data: ${JSON.stringify({ object: "chat.completion.chunk", choices: [choice] })}`;
@@ -34,6 +34,8 @@ const moods = {
     response.end();
   },
   "does not stream": ({ response, text }: Turn) => head(response, "application/json").end(whole(text)),
+  /** `says` is the whole body: vectors. */
+  raw: ({ response, text }: Turn) => head(response, "application/json").end(text),
   silent: () => undefined,
   stalls: begin,
   "cuts the line": (turn: Turn) => (begin(turn), setTimeout(() => turn.response.destroy(), 20)),
@@ -56,15 +58,15 @@ const moods = {
   400: ({ response }: Turn) => response.writeHead(400).end("{}"),
 };
 
-/** A server of this machine that speaks as OpenAI's does and says whatever it is told to: `says` is its answer, `next` its moods, one a request, then well. */
+/** A server of this machine that speaks as OpenAI's does and says whatever it is told to: `says` is its answer, `next` its moods, one a request, then `usual`. */
 export async function aLyingModel() {
-  const here = { url: "", asked: [] as Asked[], next: [] as Mood[], left: 0, says: (_asked: Asked): string => "{}", close: () => closed(server) };
+  const here = { url: "", asked: [] as Asked[], next: [] as Mood[], usual: "well" as Mood, left: 0, says: (_asked: Asked): string => "{}", close: () => closed(server) };
   const server = createServer(async (request, response) => {
     const raw = await bodyOf(request);
     const asked = { path: request.url!, authorization: request.headers.authorization, raw, body: JSON.parse(raw) as Asked["body"] };
     here.asked.push(asked);
     response.on("close", () => (here.left += response.writableFinished ? 0 : 1));
-    await moods[here.next.shift() ?? "well"]({ response, text: here.says(asked) });
+    await moods[here.next.shift() ?? here.usual]({ response, text: here.says(asked) });
   });
   await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
   here.url = `http://127.0.0.1:${(server.address() as { port: number }).port}/v1`;

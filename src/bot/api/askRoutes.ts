@@ -1,7 +1,8 @@
 import Router from "@koa/router";
 import { gates } from "../../web/limits.ts";
+import { readerGone } from "../../web/readerGone.ts";
 import type { Ctx, State } from "../../web/state.ts";
-import { ask } from "../assistant/ask.ts";
+import { consult } from "../llm/consult.ts";
 import { asWire } from "./asWire.ts";
 import { readQuestion } from "./readQuestion.ts";
 
@@ -10,5 +11,5 @@ export const askRoutes = new Router<State>({ prefix: "/api/v1/assistant" }).post
   await gates.search.allow(ctx);
   const asked = readQuestion((ctx.request as { body?: unknown }).body);
   ctx.set("Cache-Control", "no-store");
-  ctx.body = asWire(ask({ ...asked, at: new Date() }));
+  ctx.body = asWire(await consult({ ...asked, at: new Date() }, readerGone(ctx)));
 });

@@ -4,6 +4,7 @@ import { addMessage } from "../routing/addMessage.ts";
 import { forgetDialogue } from "../routing/botState.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { inTurn } from "../routing/turns.ts";
+import { phrased } from "../llm/phrased.ts";
 import { fromTurn } from "./botWords.ts";
 import { heard } from "./heard.ts";
 import { queue } from "./queue.ts";
@@ -11,37 +12,33 @@ import { queue } from "./queue.ts";
 const again = "Je me suis emmêlé : je reprends au début. Voici ce que je peux répondre à ton message.";
 const broken = "Je n’arrive pas à répondre en ce moment. Une personne va prendre le relais.";
 
-/** A message to answer. `owedSince`: under which date it is owed; `email`: of whoever is signed in. */
-type Owed = { conversation: Conversation; text: string; owedSince: Date; email: string | null; at: Date };
+/** A message to answer. `email`: of whoever is signed in. */
+type Owed = { conversation: Conversation; text: string; email: string | null; at: Date };
 
 /** Lets the assistant answer a message of the person: always with something, and never two messages at once. */
-export const botTurn = (conversation: Conversation, text: string, at: Date, email: string | null = null) => inTurn(conversation._id, () => answered({ conversation, text, owedSince: at, email, at }));
+export const botTurn = (conversation: Conversation, text: string, at: Date, email: string | null = null) => inTurn(conversation._id, () => answered({ conversation, text, email, at }), at);
 
 /** The same for a message whose turn was lost since; nothing when another process has answered it meanwhile. */
 export const lateTurn = (conversation: Conversation, text: string, owedSince: Date, at: Date) =>
   inTurn(conversation._id, async () => {
-    if (await Conversation.exists({ _id: conversation._id, owedSince })) await answered({ conversation, text, owedSince, email: null, at });
-  });
+    if (await Conversation.exists({ _id: conversation._id, owedSince })) await answered({ conversation, text, email: null, at });
+  }, owedSince);
 
 async function answered(owed: Owed) {
-  const { conversation, owedSince } = owed;
   try {
     await spoken(owed);
   } catch (error) {
     log.error({ err: { message: (error as Error).message } }, "assistant");
     await startedOver(owed);
   }
-  await Conversation.updateOne({ _id: conversation._id, owedSince }, { owedSince: null }, { timestamps: false });
 }
 
 async function spoken({ conversation, text, email, at }: Owed, before: string[] = []) {
   const { turn } = await botEngine();
   const sent = await turn(String(conversation._id), await heard(conversation._id, text, at, email));
   for (const said of before) await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: said }, ["bot"], at);
-  for (const one of sent) await addMessage(conversation, fromTurn(one), ["bot"], at);
+  for (const one of sent) await addMessage(conversation, fromTurn(await phrased(one, text, at)), ["bot"], at);
   if (sent.some(({ data }) => data.human === true)) await queue(conversation, at, false);
-  // Erased meanwhile: what the dialogue has just noted goes too.
-  if (!(await Conversation.exists({ _id: conversation._id }))) await forgetDialogue(conversation._id);
 }
 
 /** A dialogue that a deploy has renamed, or a state that cannot be read or kept: it is forgotten, said, and the message answered afresh; failing that, a person. */

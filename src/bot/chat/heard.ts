@@ -1,6 +1,7 @@
 import mongoose from "mongoose";
 import type { Heard } from "../channel.ts";
 import { withoutPlaceholders } from "../redaction/placeholders.ts";
+import { denseScores } from "../llm/embeddings/dense.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
 import { knownIn } from "../understanding/knownFrom.ts";
 
@@ -12,5 +13,6 @@ export async function heard(conversation: mongoose.Types.ObjectId, text: string,
   const kept = said.map(message => message.text).reverse();
   if (kept.at(-1) === text) kept.pop();
   const earlier = kept.map(withoutPlaceholders);
-  return { text: withoutPlaceholders(text) || text, at, history: earlier.slice(-remembered), known: knownIn(earlier), email };
+  const words = withoutPlaceholders(text) || text;
+  return { text: words, dense: await denseScores(words), at, history: earlier.slice(-remembered), known: knownIn(earlier), email };
 }

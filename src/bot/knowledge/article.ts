@@ -25,6 +25,8 @@ const schema = z.object({
   /** What the answer depends on, when it does. */
   depends: z.enum(slotNames).optional(),
   questions: z.array(z.string().min(3)).min(15, "at least 15 questions"),
+  /** Words that people use for it, besides those of the questions: names of trades, acronyms, slang. */
+  words: z.string().optional().transform(text => list(text ?? "")),
   facts: z.array(fact).min(1, "at least one fact with its source"),
   /** The next step: a person, a form, a page. */
   next: z.string().min(3),

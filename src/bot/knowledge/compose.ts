@@ -1,3 +1,4 @@
+import { isoDay } from "../../crm/french.ts";
 import type { Article, Fact } from "./article.ts";
 import { citationsOf, type Citation } from "./citations.ts";
 import { optionsOf, type Known } from "./slots.ts";
@@ -6,14 +7,15 @@ const marks = / ?\[(\d+)\]/g;
 
 /** A fact outside its dates may not be told as current (days in Paris count as whole). */
 export const isCurrent = ({ validFrom = "", validUntil = "9999" }: Fact, at: Date) => {
-  const today = at.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
+  const today = isoDay(at);
   return validFrom <= today && today <= validUntil;
 };
 
 /** The facts that a block rests on. */
 export const factsOf = (article: Article, block: string) => [...block.matchAll(marks)].map(([, n]) => article.facts[Number(n) - 1]!);
 
-const clean = (block: string) => block.replace(marks, "").replace(/^- /gm, "• ");
+/** A block as people read it. */
+export const withoutMarks = (block: string) => block.replace(marks, "").replace(/^- /gm, "• ");
 const outdated = "Une partie de cette réponse n’est plus à jour : je préfère ne pas la donner. Regarde la page officielle.";
 const unchecked = "À confirmer : personne n’a encore vérifié ces informations à leur source.";
 
@@ -27,7 +29,7 @@ export function compose(article: Article, at: Date, telling: Telling = {}): { te
   const cited = told.flatMap(({ block }) => factsOf(article, block));
   const facts = cited.length ? cited : article.facts;
   const notes = [told.length < meant.length && outdated, facts.some(fact => !fact.checkedAt) && unchecked].filter(Boolean);
-  return { text: [...told.map(({ label, block }) => label + clean(block)), ...notes].join("\n\n"), citations: citationsOf(facts) };
+  return { text: [...told.map(({ label, block }) => label + withoutMarks(block)), ...notes].join("\n\n"), citations: citationsOf(facts) };
 }
 
 function blocksFor(article: Article, { known = {}, unknownCase = "all" }: Telling) {

@@ -15,7 +15,6 @@ export type Said = { from: "person" | "bot" | "counsellor"; who: string; text: s
 export async function addMessage(conversation: { _id: mongoose.Types.ObjectId }, said: Said, holders: ConversationStatus[], at: Date) {
   const held = { _id: conversation._id, status: mongoose.trusted({ $in: holders }) };
   return unitOfWork(async () => {
-    if (said.sendId && (await ChatMessage.exists({ conversation: conversation._id, sendId: said.sendId }))) return null;
     const expiresAt = addDays(at, keptDays);
     const next = await Conversation.findOneAndUpdate(held, { $inc: { seq: 1 }, $set: { expiresAt } }, { returnDocument: "after" });
     if (!next) return null;

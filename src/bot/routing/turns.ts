@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import mongoose from "mongoose";
 import { setTimeout as wait } from "node:timers/promises";
+import { forgetDialogue } from "./botState.ts";
 import { Conversation } from "./conversation.ts";
 
 type Id = mongoose.Types.ObjectId;
@@ -12,12 +13,13 @@ const queues = new Map<string, Promise<unknown>>();
 
 /**
  * Runs one turn of a conversation at a time, in the order they come: here by a queue, among processes by a lease that lapses with
- * its holder. A dialogue's state is read, changed and written back: two turns at once would lose one of them.
+ * its holder. A dialogue's state is read, changed and written back: two turns at once would lose one of them. At its end what was owed
+ * since `owedSince` is no longer. A conversation erased meanwhile leaves nothing of what its dialogue noted.
  */
-export async function inTurn<T>(conversation: Id, run: () => Promise<T>): Promise<T> {
+export async function inTurn<T>(conversation: Id, run: () => Promise<T>, owedSince: Date | null = null): Promise<T> {
   const name = String(conversation);
   const before = queues.get(name) ?? Promise.resolve();
-  const mine = before.catch(() => undefined).then(() => leased(conversation, run));
+  const mine = before.catch(() => undefined).then(() => leased(conversation, run, owedSince));
   queues.set(name, mine);
   try {
     return await mine;
@@ -26,7 +28,7 @@ export async function inTurn<T>(conversation: Id, run: () => Promise<T>): Promis
   }
 }
 
-async function leased<T>(_id: Id, run: () => Promise<T>) {
+async function leased<T>(_id: Id, run: () => Promise<T>, owedSince: Date | null) {
   const lease = randomUUID();
   const take = () => {
     const now = new Date();
@@ -41,6 +43,12 @@ async function leased<T>(_id: Id, run: () => Promise<T>) {
   try {
     return await run();
   } finally {
-    await Conversation.updateOne({ _id, lease }, { lease: null, leaseUntil: null }, { timestamps: false });
+    await release(_id, lease, owedSince);
   }
+}
+
+async function release(_id: Id, lease: string, owedSince: Date | null) {
+  const owed = { $cond: [{ $eq: ["$owedSince", owedSince] }, null, "$owedSince"] };
+  const { matchedCount } = await Conversation.updateOne({ _id, lease }, [{ $set: { lease: null, leaseUntil: null, owedSince: owed } }], { timestamps: false, updatePipeline: true });
+  if (!matchedCount && !(await Conversation.exists({ _id }))) await forgetDialogue(_id);
 }

@@ -38,7 +38,7 @@ test("a young person asks in their own words and reads an answer with its source
 
 test("the assistant offers subjects, the person taps one, and the dialogue goes on from where it stood", async () => {
   const lina = here.visitor();
-  const vague = ["lycée", "bac", "métier", "aide", "formation", "école"].find(word => answer({ question: word, at: new Date() }).tier === "choices")!;
+  const vague = ["lycée", "bac", "métier", "aide", "formation", "école", "argent", "apprentissage argent", "stage entreprise papier", "salon parents", "je veux faire quelque chose avec un stage et un bac", "mon fils et le lycée", "bac pro ou apprentissage ou cap"].find(word => answer({ question: word, at: new Date() }).tier === "choices")!;
   let shown = await write(lina, vague);
   const choices = shown.$(".bubble-replies button");
   expect(choices.length).toBeGreaterThan(1);

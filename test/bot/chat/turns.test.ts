@@ -42,7 +42,7 @@ test("a storage that refuses to keep the dialogue: a person takes over, nothing 
   const refuse = (validator: object) => mongoose.connection.db!.command({ collMod: "botstates", validator });
   await refuse({ never: { $exists: true } });
   try {
-    await ask(conversation, "bonjour");
+    await ask(conversation, "Quel stage pour moi ?");
   } finally {
     await refuse({});
   }

@@ -6,22 +6,28 @@ type Posting = { document: number; frequency: number };
 const k1 = 1.2;
 const b = 0.75;
 
-/** BM25F (one field: BM25) over documents held in memory: the returned function scores the documents that share a term with the query. */
+/** BM25F (one field: BM25) over documents held in memory: the returned function scores the documents that share a term with the query; `shares` as parts of the most possible. */
 export function bm25(documents: Field[][]) {
   const averages = averageLengths(documents);
   const postings = new Map<string, Posting[]>();
   documents.forEach((fields, document) => {
     for (const [term, frequency] of weighted(fields, averages)) postings.set(term, [...(postings.get(term) ?? []), { document, frequency }]);
   });
-  return (query: string[]): Scores => {
+  const idf = (found: number) => Math.log(1 + (documents.length - found + 0.5) / (found + 0.5));
+  const score = (query: string[]): Scores => {
     const scores: Scores = new Map();
     for (const term of new Set(query)) {
       const found = postings.get(term) ?? [];
-      const idf = Math.log(1 + (documents.length - found.length + 0.5) / (found.length + 0.5));
-      for (const { document, frequency } of found) scores.set(document, (scores.get(document) ?? 0) + (idf * frequency * (k1 + 1)) / (k1 + frequency));
+      for (const { document, frequency } of found) scores.set(document, (scores.get(document) ?? 0) + (idf(found.length) * frequency * (k1 + 1)) / (k1 + frequency));
     }
     return scores;
   };
+  /** The same as shares of what a document could get at most for this query, 0 to 1. */
+  const shares = (query: string[]): Scores => {
+    const most = [...new Set(query)].reduce((sum, term) => sum + idf(postings.get(term)?.length ?? 0) * (k1 + 1), 0);
+    return new Map([...score(query)].map(([document, sum]) => [document, most ? sum / most : 0]));
+  };
+  return Object.assign(score, { shares });
 }
 
 function averageLengths(documents: Field[][]) {

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { featureNames } from "./features.ts";
+import { signNames } from "./signs.ts";
 
 const share = z.number().min(0).max(1);
-const schema = z.object({
-  weights: z.object({ variants: z.number(), passages: z.number(), letters: z.number() }),
-  confidence: z.object({ bias: z.number(), variant: z.number(), margin: z.number(), coverage: z.number() }),
-  answerFrom: share,
-  choicesFrom: share,
-});
+const numbers = <Name extends string>(names: readonly Name[]) => z.object(Object.fromEntries(names.map(name => [name, z.number()])) as Record<Name, z.ZodNumber>);
+const mode = z.object({ weights: numbers(featureNames), confidence: numbers(["bias", ...signNames]), answerFrom: share, choicesFrom: share });
+/** `hybrid`: when there are embeddings. `fitted`: on which questions and base, for the record. */
+const schema = z.object({ lexical: mode, hybrid: mode, fitted: z.object({ cases: z.number(), base: z.string(), on: z.string() }) });
+export type Mode = z.infer<typeof mode>;
+export type RankingSettings = z.infer<typeof schema>;
 
-let known: z.infer<typeof schema> | undefined;
+let known: RankingSettings | undefined;
 
-/** Weights and thresholds of the ranking, fitted on the development questions (test/bot/evaluation). */
+/** Weights and thresholds of the ranking, fitted on the development questions by `passerelle fit`. */
 export const rankingSettings = () => (known ??= schema.parse(JSON.parse(readFileSync(new URL("./settings.json", import.meta.url), "utf8"))));

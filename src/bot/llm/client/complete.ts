@@ -11,7 +11,7 @@ const [mostTokens, longest] = [900, 16_000];
 
 /** What the model writes after these messages: streamed where the server streams, in one piece where it does not. Throws ModelFault. */
 export function complete(endpoint: Endpoint, messages: Message[], signal?: AbortSignal) {
-  const body = { model: endpoint.model, messages, stream: true, temperature: 0, max_tokens: mostTokens, response_format: { type: "json_object" } };
+  const body = { model: endpoint.model, messages, stream: true, temperature: 0, max_tokens: mostTokens, response_format: endpoint.format ?? { type: "json_object" } };
   return askModel(endpoint, "chat/completions", body, (answer, begun) => (streams(answer) ? gathered(answer, begun) : whole(answer)), signal);
 }
 

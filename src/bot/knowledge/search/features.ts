@@ -1,0 +1,64 @@
+import type { Article } from "../article.ts";
+import { everyBlock } from "../body.ts";
+import { grams } from "../text/grams.ts";
+import { plain } from "../text/plain.ts";
+import { stems } from "../text/stems.ts";
+import { bm25 } from "./bm25.ts";
+import { mender } from "./mend.ts";
+import { coverage, rarityOf } from "./rarity.ts";
+import { variantIndex } from "./variants.ts";
+
+/** What an entry is weighed by for a question, each 0 to 1. `dense`: nearness by embeddings, 0 when there are none. */
+export const featureNames = ["words", "pieces", "nearest", "several", "title", "passages", "letters", "covered", "named", "told", "dense"] as const;
+export type Feature = (typeof featureNames)[number];
+export type Features = Record<Feature, number>;
+export type Weighed = { entry: number; features: Features };
+/** `unknown`: the share of the question's weight in words that no entry has. */
+export type Looked = { candidates: Weighed[]; unknown: number };
+
+const field = (weight: number, text: string) => ({ weight, terms: stems(text) });
+
+/** Reads a base once; then says of each entry that shares anything with a question how near it is, in several ways. */
+export function looker(entries: readonly Article[]) {
+  const questions = entries.map(({ title, questions }) => [title, ...questions]);
+  const named = entries.map(({ title, words }) => new Set([title, ...words].flatMap(stems)));
+  const asked = questions.map((all, at) => new Set([...all.flatMap(stems), ...named[at]!]));
+  const told = entries.map(article => new Set(everyBlock(article).flatMap(stems)));
+  const titles = entries.map(({ title }) => new Set(stems(title)));
+  const rarity = rarityOf(asked);
+  const near = variantIndex(questions, rarity);
+  const passages = bm25(entries.map(article => [field(3, article.title), field(2, article.questions.join(" ")), field(2, article.words.join(" ")), field(1, everyBlock(article).join(" "))]));
+  const letters = bm25(entries.map(article => [{ weight: 1, terms: grams(plain([article.title, ...article.questions, ...article.words].join(" ")), 4) }]));
+  const known = counted([...asked, ...told]);
+  const mend = mender(known);
+  return (question: string, dense?: ReadonlyMap<number, number>): Looked => {
+    const words = new Set(stems(question).map(mend));
+    const mass = [...words].reduce((sum, word) => sum + rarity(word), 0);
+    const missing = [...words].filter(word => !known.has(word)).reduce((sum, word) => sum + rarity(word), 0);
+    const [variants, read, spelt] = [near(question, words), passages.shares([...words]), letters.shares(grams(plain(question), 4))];
+    const candidates = [...new Set([...variants.keys(), ...read.keys(), ...(dense?.keys() ?? [])])].sort((a, b) => a - b).map(entry => {
+      const own = variants.get(entry) ?? { words: 0, pieces: 0, nearest: 0, several: 0 };
+      const features: Features = {
+        words: own.words,
+        pieces: own.pieces,
+        nearest: own.nearest,
+        several: own.several,
+        title: coverage(titles[entry]!, words, rarity),
+        passages: read.get(entry) ?? 0,
+        letters: spelt.get(entry) ?? 0,
+        covered: coverage(words, asked[entry]!, rarity),
+        named: coverage(words, named[entry]!, rarity),
+        told: coverage(words, told[entry]!, rarity),
+        dense: dense?.get(entry) ?? 0,
+      };
+      return { entry, features };
+    });
+    return { candidates, unknown: mass ? missing / mass : 1 };
+  };
+}
+
+function counted(sets: readonly ReadonlySet<string>[]) {
+  const seen = new Map<string, number>();
+  for (const words of sets) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
+  return seen;
+}
