@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 
-const kinds = ["explicit", "veiled", "others", "harmless"] as const;
-export type SentenceKind = (typeof kinds)[number];
+export type SentenceKind = "explicit" | "veiled" | "others" | "harmless";
 
 /** Sentences that we wrote to develop the rules with, and no measure of them: synthetic, one a line. */
 export const sentences = (kind: SentenceKind) =>

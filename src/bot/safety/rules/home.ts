@@ -1,4 +1,3 @@
-import { upTo } from "../lexicon/compose.ts";
 import { rulesOf } from "../situations.ts";
 
 const home = "(?:chez moi|la maison|chez mes parents|chez ma mere|chez mon pere|mon foyer|du foyer|la baraque|ma famille d accueil|famille d accueil|domicile)";

@@ -1,4 +1,4 @@
-import { any, upTo } from "../lexicon/compose.ts";
+import { upTo } from "../lexicon/compose.ts";
 import { kin } from "../lexicon/people.ts";
 import { rulesOf } from "../situations.ts";
 

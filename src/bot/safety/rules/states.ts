@@ -5,7 +5,6 @@ import { rulesOf } from "../situations.ts";
 const really = "(?:\\w+ ){0,3}?";
 const low = any("vide[er]?e?", "epuisee? (?:moralement|mentalement|psychologiquement|de tout|de la vie)", "invisible", "inutile", "transparente?", "seule?", "abandonnee?", "detruite?", "brisee?", "cassee?", "malheureu(?:x|se)", "desesperee?", "triste", "une? (?:ratee?|rate|nullite|merde|erreur|monstre|horreur|fantome|poids|boulet|loque|zombie|incapable|honte|perdant|perdante|bonne? a rien)", "de trop", "sale", "morte?", "au plus mal", "au plus bas", "au bout", "a bout", "en souffrance", "en detresse", "en miettes", "en depression", "depassee? par tout", "incomprise?", "rejetee?", "nulle? (?:en tout|dans tout|a chier)", "perdue? (?:dans ma vie|dans ma tete|et seule?)", "une moins que rien", "emprisonnee?", "coincee?", "piegee?", "prisonni\\w+", "terrorisee?", "terrifiee?", "pas bien", "tres mal", "trop mal", "mal", "pas normale?", "comme une? (?:merde|dechet|fantome|morte?)", "folle", "vide a l interieur", "dans le noir", "dans un trou\\w*", "dans un gouffre", "laide?", "degueulasse");
 const bad = any("nulle?", "pourrie?", "un enfer", "l enfer", "foutue?", "fichue?", "finie?", "gachee?", "horrible", "insupportable", "(?:trop )?dure?", "un cauchemar", "une? merde", "de la merde", "une catastrophe", "triste", "vide", "une torture", "un calvaire", "deprimante?", "ratee?", "moche", "injuste");
-const self = "(?:je|j|suis|me)";
 
 /** How one feels, when nothing of it is about school or work. Wide on purpose: only a question follows. */
 export const stateRules = [

@@ -1,5 +1,5 @@
 import { blows, marks } from "../lexicon/blows.ts";
-import { any, upTo } from "../lexicon/compose.ts";
+import { upTo } from "../lexicon/compose.ts";
 import { kin } from "../lexicon/people.ts";
 import { rulesOf } from "../situations.ts";
 
