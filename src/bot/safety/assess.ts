@@ -1,20 +1,17 @@
 import { linesFor, type ShownLine } from "./helplines.ts";
-import { heard, withoutHyperbole } from "./listen.ts";
-import { abuseRules } from "./rules/abuse.ts";
-import { otherRules } from "./rules/others.ts";
-import { stressRules } from "./rules/stress.ts";
-import { suicideRules } from "./rules/suicide.ts";
-import { veiledRules } from "./rules/veiled.ts";
+import { written } from "./lexicon/written.ts";
+import { withoutHyperbole, withoutTrades } from "./listen.ts";
+import { rules } from "./rules/rules.ts";
 import type { Rule, Situation, Tier } from "./situations.ts";
 
-export type Assessment = { tier: Tier; situation: Situation; aboutSomeoneElse: boolean; lines: ShownLine[] };
+export type Assessment = { rule: string; tier: Tier; situation: Situation; aboutSomeoneElse: boolean; lines: ShownLine[] };
 type Finding = Omit<Assessment, "lines">;
 
-const rules: Rule[] = [...suicideRules, ...abuseRules, ...otherRules, ...veiledRules, ...stressRules];
 const windowSize = 4;
 const confirmed = /^(oui|ouais|ouai|oue|yes|si|un peu|je crois|je pense|peut etre|je sais pas|parfois|souvent|c est ca|exactement|oui un peu|oui souvent)\b/;
-const denial = /\b(pas|jamais|aucune|sans)\b(?! (a )?(vivre|envie de vivre|la force|exister|me reveiller))/;
-const doubt = /\b(sais|sait|pourquoi|comprends|vois|crois|arrive|arrete|pense|suis|est|peux|peut|sert|supporte|va|et|dors|dis|veut|m aime|fait|aime|ai) pas\b/g;
+const denials = /(veux|vais|ai|compte|pense|voulais|suis|m a|m ont|fait|fais|ferai|voudrais|frappe|tape|jamais|envie) (pas|jamais|aucune) (?!.*(vivre|exister|me reveiller|naitre|etre la|en vie|force|raison|manger|ou dormir|nulle part|regles))/;
+const denied = (said: string) => denials.test(said);
+const wish = /\b(je|j) (?:ai )?(?:trop |vraiment |juste )?(veux|vais|voudrais|envie|pense|aimerais)\b/;
 const laughter = /\b(mdr+|lol|ptdr+|xptdr|haha+|hihi|jrigole|je rigole|je plaisante|je deconne|blague)\b/;
 
 /**
@@ -31,20 +28,24 @@ export function assess(messages: string[], at: Date): Assessment | null {
 
 /** One message alone. */
 function single(message: string): Finding | null {
-  const full = heard(message);
+  const full = written(message);
   const text = withoutHyperbole(full);
-  const found = rules.map(rule => finding(rule, rule.situation === "violence" ? full : text)).filter(item => item !== null);
-  const grave = gravest(found);
-  return grave?.tier === "T1" && grave.situation === "suicide" && laughter.test(full) ? { ...grave, tier: "T2" } : grave;
+  const grave = gravest(rules.map(rule => finding(rule, rule.literal ? withoutTrades(full) : text)));
+  return grave && laughter.test(full) ? laughed(grave, full) : grave;
 }
 
-function finding({ situation, tier, says, aboutSomeoneElse = false }: Rule, text: string): Finding | null {
+/** Said laughing: asked when one speaks of oneself, dropped when it is a way of speaking. */
+function laughed(grave: Finding, said: string): Finding | null {
+  if (grave.tier !== "T1" || (grave.situation !== "suicide" && grave.rule !== "threat.kill")) return grave;
+  return grave.situation === "suicide" && wish.test(said) ? { ...grave, tier: "T2" } : null;
+}
+
+function finding({ id, situation, tier, says, unless, aboutSomeoneElse = false }: Rule, text: string): Finding | null {
+  if (unless?.test(text)) return null;
   const match = says.exec(text);
   if (!match) return null;
   const before = text.slice(0, match.index).split(" ").slice(-4).join(" ");
-  const denied = tier === "T1" && denial.test(`${before}${match[0]}`.replace(doubt, "")) && !/\b(pas|plus|jamais) (?:\w+ )?(vivre|envie de vivre|exister|me reveiller|naitre|etre)/.test(match[0]);
-  const asked = /\bdonnent? envie de (mourir|crever|me)/.test(text);
-  return { situation, aboutSomeoneElse, tier: denied || (asked && tier === "T1") ? "T2" : tier };
+  return { rule: id, situation, aboutSomeoneElse, tier: tier === "T1" && denied(before + match[0]) ? "T2" : tier };
 }
 
 /** A sentence cut over several messages: it counts when it ends in the last one. */
@@ -61,7 +62,7 @@ function insisted(recent: string[]): Finding | null {
   if (!earlier || earlier.tier === "T3") return null;
   const last = single(recent.at(-1)!);
   const previous = recent.at(-2) ? single(recent.at(-2)!) : null;
-  const says = heard(recent.at(-1)!);
+  const says = written(recent.at(-1)!);
   if (previous && previous.tier !== "T3" && confirmed.test(says)) return { ...previous, tier: "T1" };
   return last?.tier === "T2" && last.situation === "suicide" ? { ...last, tier: "T1" } : null;
 }
