@@ -17,11 +17,11 @@ const once = [...new Map(all.map(one => [one.question.trim().toLowerCase(), one]
 const sealed = one => one.author === sealedAuthor || (one.set === "inscope" ? even(one.expect[0]) : even(one.question));
 mkdirSync(out, { recursive: true });
 const seals = {};
-for (const [part, keep] of [["development", one => !sealed(one)], ["sealed", sealed]])
-  for (const set of files) {
-    const text = once.filter(one => one.set === set && keep(one)).map(({ set: _, ...one }) => `${JSON.stringify(one)}\n`).join("");
-    writeFileSync(join(out, `${part}.${set}.jsonl`), text);
-    seals[`${part}.${set}.jsonl`] = { lines: text.split("\n").length - 1, sha256: hash(text).toString("hex") };
-  }
+for (const [part, keep] of [["development", one => !sealed(one)], ["sealed", sealed]]) {
+  const kept = once.filter(keep);
+  const text = kept.map(one => `${JSON.stringify(one)}\n`).join("");
+  writeFileSync(join(out, `${part}.jsonl`), text);
+  seals[`${part}.jsonl`] = { ...Object.fromEntries(files.map(set => [set, kept.filter(one => one.set === set).length])), sha256: hash(text).toString("hex") };
+}
 writeFileSync(join(out, "seals.json"), `${JSON.stringify(seals, null, 2)}\n`);
 console.table(seals);

@@ -34,14 +34,18 @@ export const evaluateCommand = (program: Command) =>
     .action((file: string, { json, misses, noise }: Options) => {
       const read = readCases(readFileSync(file, "utf8"));
       const cases = noise === undefined ? read : read.map((one, at) => ({ ...one, question: noisy(one.question, `${noise}/${at}`) }));
-      const topics = [...new Set(cases.map(({ topic }) => topic).filter(Boolean))].sort();
       const judged = judge(cases, new Date());
-      const figures = { all: evaluate(judged), byTopic: Object.fromEntries(topics.map(topic => [topic, evaluate(judged.filter(one => one.topic === topic))])) };
+      const figures = { all: evaluate(judged), bySet: by(judged, "set"), byTopic: by(judged, "topic") };
       if (json) return void console.log(JSON.stringify(figures));
       print(`Toutes les questions (${cases.length})`, figures.all);
-      for (const [topic, told] of Object.entries(figures.byTopic)) print(topic, told);
+      for (const [name, told] of Object.entries({ ...figures.bySet, ...figures.byTopic })) print(name, told);
       if (misses) judged.map(miss).filter(Boolean).forEach(line => console.log(line));
     });
+
+function by(judged: readonly Judged[], of: "set" | "topic") {
+  const names = [...new Set(judged.map(one => one[of]).filter(Boolean))].sort();
+  return Object.fromEntries(names.map(name => [name, evaluate(judged.filter(one => one[of] === name))]));
+}
 
 function print(title: string, figures: Figures) {
   console.log(`\n${title}`);

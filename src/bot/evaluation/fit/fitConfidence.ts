@@ -5,9 +5,9 @@ import { ascent } from "./ascent.ts";
 export type Trial = { signs: Signs; right: boolean };
 export type Confidence = Record<"bias" | (typeof signNames)[number], number>;
 
-const ridge = 0.002;
+const ridge = 0.0005;
 
-/** The logistic weights under which the confidence is the chance of being right: greatest mean log likelihood, less a ridge. */
+/** The logistic weights under which the confidence is the chance of being right: greatest mean log likelihood, less a ridge; no sign speaks against itself. */
 export function fitConfidence(trials: readonly Trial[], dense: boolean): Confidence {
   const rows = trials.map(({ signs, right }) => ({ row: [1, ...signNames.map(name => (name === "dense" && !dense ? 0 : signs[name]))], right: Number(right) }));
   const w = ascent([-1, ...signNames.map(() => 0)], w => {
@@ -17,7 +17,7 @@ export function fitConfidence(trials: readonly Trial[], dense: boolean): Confide
       for (let i = 0; i < row.length; i++) g[i]! += miss * row[i]!;
     }
     return g;
-  });
+  }, { least: i => (i ? 0 : -Infinity) });
   const names = ["bias", ...signNames] as const;
   return Object.fromEntries(names.map((name, i) => [name, name === "dense" && !dense ? 0 : Math.round(w[i]! * 1000) / 1000])) as Confidence;
 }

@@ -18,7 +18,7 @@ export function fitWeights(lessons: readonly Lesson[], dense: boolean): Record<F
     for (const { rows, right } of taught) addLesson(g, rows, right, w, taught.length);
     return g.map((value, i) => (free[i] ? value : 0));
   };
-  const w = ascent(featureNames.map(() => 1), gradient, { least: 0 });
+  const w = ascent(featureNames.map(() => 1), gradient, { least: () => 0 });
   return Object.fromEntries(featureNames.map((name, i) => [name, free[i] ? round(w[i]!) : 0])) as Record<Feature, number>;
 }
 

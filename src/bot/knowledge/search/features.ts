@@ -8,14 +8,18 @@ import { mender } from "./mend.ts";
 import { coverage, rarityOf } from "./rarity.ts";
 import { variantIndex } from "./variants.ts";
 
-/** What an entry is weighed by for a question, each 0 to 1. `dense`: nearness by embeddings, 0 when there are none. */
-export const featureNames = ["words", "pieces", "nearest", "several", "title", "passages", "letters", "covered", "named", "told", "dense"] as const;
+/** What an entry is weighed by for a question, each 0 to 1. `clause`, `part`: the best of its clauses alone, beside written questions and articles. `dense`: nearness by embeddings, 0 when there are none. */
+export const featureNames = ["words", "pieces", "nearest", "several", "title", "passages", "letters", "covered", "named", "told", "clause", "part", "dense"] as const;
 export type Feature = (typeof featureNames)[number];
 export type Features = Record<Feature, number>;
 export type Weighed = { entry: number; features: Features };
 /** `unknown`: the share of the question's weight in words that no entry has. */
 export type Looked = { candidates: Weighed[]; unknown: number };
 
+/** A clause says something from so many words on. */
+const fewest = 2;
+const mostClauses = 6;
+const clauses = (question: string) => question.split(/[.!?;,:\n…]+/).map(one => one.trim()).filter(Boolean).slice(0, mostClauses);
 const field = (weight: number, text: string) => ({ weight, terms: stems(text) });
 
 /** Reads a base once; then says of each entry that shares anything with a question how near it is, in several ways. */
@@ -36,6 +40,8 @@ export function looker(entries: readonly Article[]) {
     const mass = [...words].reduce((sum, word) => sum + rarity(word), 0);
     const missing = [...words].filter(word => !known.has(word)).reduce((sum, word) => sum + rarity(word), 0);
     const [variants, read, spelt] = [near(question, words), passages.shares([...words]), letters.shares(grams(plain(question), 4))];
+    const parts = clauses(question).map(clause => ({ clause, words: new Set(stems(clause).map(mend)) })).filter(part => part.words.size >= fewest);
+    const alone = parts.length > 1 ? parts.map(part => ({ near: near(part.clause, part.words), read: passages.shares([...part.words]) })) : [{ near: variants, read }];
     const candidates = [...new Set([...variants.keys(), ...read.keys(), ...(dense?.keys() ?? [])])].sort((a, b) => a - b).map(entry => {
       const own = variants.get(entry) ?? { words: 0, pieces: 0, nearest: 0, several: 0 };
       const features: Features = {
@@ -49,6 +55,8 @@ export function looker(entries: readonly Article[]) {
         covered: coverage(words, asked[entry]!, rarity),
         named: coverage(words, named[entry]!, rarity),
         told: coverage(words, told[entry]!, rarity),
+        clause: Math.max(...alone.map(one => one.near.get(entry)?.nearest ?? 0)),
+        part: Math.max(...alone.map(one => one.read.get(entry) ?? 0)),
         dense: dense?.get(entry) ?? 0,
       };
       return { entry, features };

@@ -1,8 +1,8 @@
 import type { Looked, Weighed } from "./features.ts";
 import type { Mode } from "./settings.ts";
 
-/** What the confidence is read from: `odds`, the chance among the candidates; `lead`, over the next; and how the first one itself fares. */
-export const signNames = ["odds", "lead", "nearest", "several", "covered", "passages", "unknown", "dense"] as const;
+/** What the confidence is read from: `odds`, the chance among the candidates; `lead`, `gap`: over the next, on written questions and on the whole; `agreed`: how many features by themselves say the same; and how the first one itself fares. */
+export const signNames = ["odds", "gap", "letters", "part", "known", "dense"] as const;
 export type Signs = Record<(typeof signNames)[number], number>;
 export type Ranked = Weighed & { score: number };
 
@@ -15,11 +15,14 @@ const scoreOf = ({ features }: Weighed, weights: Mode["weights"]) => Object.entr
 /** The signs of the first of a ranking. */
 export function signsOf(ranking: readonly Ranked[], unknown: number): Signs {
   const [first, second] = ranking;
-  if (!first) return { odds: 0, lead: 0, nearest: 0, several: 0, covered: 0, passages: 0, unknown, dense: 0 };
+  if (!first) return { odds: 0, gap: 0, letters: 0, part: 0, known: 1 - unknown, dense: 0 };
   const sum = ranking.reduce((total, { score }) => total + Math.exp(score - first.score), 0);
-  const { nearest, several, covered, passages, dense } = first.features;
-  return { odds: 1 / sum, lead: nearest - (second?.features.nearest ?? 0), nearest, several, covered, passages, unknown, dense };
+  const { letters, part, dense } = first.features;
+  return { odds: 1 / sum, gap: Math.min(widest, first.score - (second?.score ?? 0)) / widest, letters, part, known: 1 - unknown, dense };
 }
+
+/** A lead of e⁴ to one is as sure as it gets. */
+const widest = 4;
 
 /** The chance that the first entry is the right one, 0 to 1 (logistic). */
 export function confidenceOf(signs: Signs, { confidence }: Pick<Mode, "confidence">) {
