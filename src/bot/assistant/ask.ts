@@ -1,7 +1,7 @@
 import { redact } from "../redaction/redact.ts";
 import { withoutPlaceholders } from "../redaction/placeholders.ts";
 import { assess } from "../safety/assess.ts";
-import { tellDanger } from "../safety/tellDanger.ts";
+import { tellDanger } from "../safety/telling/tellDanger.ts";
 import { type Question, answer } from "./answer.ts";
 import type { Reply } from "./reply.ts";
 

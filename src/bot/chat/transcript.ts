@@ -1,6 +1,7 @@
 import { frenchDay, frenchTime } from "../../crm/french.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
 import type { Conversation } from "../routing/conversation.ts";
+import { speaker } from "./bubbleNames.ts";
 
 const most = 200;
 
@@ -10,7 +11,7 @@ export async function transcript(conversation: Conversation | null) {
   return messages.map((message, at) => ({
     id: `m${message.seq}`,
     from: message.from,
-    who: message.who,
+    who: speaker(message),
     text: message.text,
     when: frenchTime(message.at),
     sources: message.sources.map(({ label, href, date }) => ({ label: label ?? "", href: href ?? "", date: date ? `lu le ${frenchDay(new Date(date))}` : null })),

@@ -11,6 +11,8 @@ import { follow } from "../chat/follow.ts";
 import { readWords } from "../chat/words.ts";
 import { addMessage } from "../routing/addMessage.ts";
 import { Conversation } from "../routing/conversation.ts";
+import { setDuty } from "../safety/duty/setDuty.ts";
+import { readAlerts } from "../safety/episodes/readAlerts.ts";
 import { firstName } from "../routing/firstName.ts";
 import { closeConversation } from "./closeConversation.ts";
 import { consoleView, queueView } from "./consoleView.ts";
@@ -20,14 +22,21 @@ import { takeConversation } from "./takeConversation.ts";
 export const consoleRoutes = new Router<State>({ prefix: "/conseil" })
   .use(needs("conversations.hold"))
   .get("/", queue)
+  .post("/astreinte", duty)
   .get("/:conversation", show)
   .get("/:conversation/flux", async ctx => follow(ctx, (await known(ctx))._id))
   .post("/:conversation/prise", async ctx => act(ctx, conversation => takeConversation({ conversation, by: ctx.state.person! })))
   .post("/:conversation/cloture", async ctx => act(ctx, conversation => closeConversation({ conversation, by: ctx.state.person! })))
+  .post("/:conversation/alertes", async ctx => act(ctx, conversation => readAlerts({ conversation, by: ctx.state.person! })))
   .post("/:conversation/messages", async ctx => act(ctx, conversation => answer(ctx, conversation)));
 
 async function queue(ctx: Ctx) {
   ctx.body = page(ctx, "counsel/queue", await queueView(ctx.state.person!, pageNumber(ctx, 1000)));
+}
+
+async function duty(ctx: Ctx) {
+  await setDuty({ by: ctx.state.person!, onDuty: fields(ctx.request.body, "astreinte").astreinte === "oui" });
+  localRedirect(ctx, "/conseil");
 }
 
 async function show(ctx: Ctx) {

@@ -2,6 +2,8 @@ import { frenchMoment } from "../../crm/french.ts";
 import type { Person } from "../../crm/people/person.ts";
 import { paging } from "../../web/paging.ts";
 import { transcript } from "../chat/transcript.ts";
+import { isOnDuty } from "../safety/duty/setDuty.ts";
+import { alertsOf } from "../safety/episodes/alertsOf.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { type ConversationStatus, conversationStatuses } from "../routing/statuses.ts";
 
@@ -9,6 +11,7 @@ const perPage = 25;
 
 /** Waiting conversations, urgent then oldest first, and those this counsellor holds. */
 export async function queueView(person: Person, number: number) {
+  const [alerts, onDuty] = await Promise.all([alertsOf(), isOnDuty(person)]);
   const [waiting, total, mine] = await Promise.all([
     Conversation.find({ status: "waiting" }).sort({ urgent: -1, waitingSince: 1 }).skip((number - 1) * perPage).limit(perPage),
     Conversation.countDocuments({ status: "waiting" }),
@@ -16,6 +19,8 @@ export async function queueView(person: Person, number: number) {
   ]);
   return {
     total,
+    alerts,
+    onDuty,
     waiting: waiting.map(row),
     mine: mine.map(row),
     pagination: paging(number, total, perPage, n => `/conseil?page=${n}`),
@@ -39,6 +44,7 @@ export async function consoleView(conversation: Conversation, person: Person, te
     status,
     statusLabel: conversation.counsellorName ? `${conversationStatuses[status].label} : ${conversation.counsellorName}` : conversationStatuses[status].label,
     urgent: conversation.urgent,
+    alerts: await alertsOf(conversation),
     mine: status === "taken" && Boolean(conversation.counsellor?.equals(person._id)),
     last: conversation.seq,
     bubbles: (await transcript(conversation)).map(bubble => ({ ...bubble, replies: [] })),

@@ -24,6 +24,9 @@ const conversationSchema = new Schema(
     leaseUntil: { type: Date, default: null },
     /** A message of the person that the assistant has not answered yet. */
     owedSince: { type: Date, default: null },
+    /** The gentle question is asked once: when, and about which situation while it waits for its answer. */
+    dangerAskedAt: { type: Date, default: null },
+    dangerAsked: { type: String, default: null },
     expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
     demo: { type: Boolean, default: false },
   },

@@ -13,6 +13,8 @@ const schema = z.record(
     confidence: z.enum(["verified", "to-confirm"]),
     source: z.object({ title: z.string(), publisher: z.string(), url: z.url() }),
     checkedAt: z.iso.date().nullable(),
+    /** Last day on which these facts may be told as they are: read them again before. */
+    validUntil: z.iso.date(),
   }),
 );
 export type Line = z.infer<typeof schema>[string] & { number: string };
@@ -38,18 +40,25 @@ let known: Map<string, Line> | undefined;
 const load = () => Object.entries(schema.parse(JSON.parse(readFileSync(new URL("./helplines.json", import.meta.url), "utf8"))));
 export const helplines = () => (known ??= new Map(load().map(([number, line]) => [number, { number, ...line }])));
 
-/** Whether a call is answered at that instant. Paris time, so right through both changes of the clocks; the closing hour is closed. */
-export function openNow({ open }: Line, at: Date) {
+const lapsed = ({ validUntil }: Line, at: Date) => at.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" }) > validUntil;
+
+/**
+ * Whether a call is answered at that instant. Paris time, so right through both changes of the clocks; the closing hour is closed. Past
+ * their date, hours count as closed: nobody is sent to a line that may not answer.
+ */
+export function openNow(line: Line, at: Date) {
+  const { open } = line;
   if (!open) return true;
+  if (lapsed(line, at)) return false;
   const now = Number(at.toLocaleString("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Paris" }));
   return open.from <= now && now < open.until;
 }
 
-const hours = ({ open, confidence }: Line) => (open ? `tous les jours de ${open.from} h à ${open.until} h` : "jour et nuit, tous les jours") + (confidence === "verified" ? "" : " (horaires à confirmer)");
+const hours = (line: Line, at: Date) => (line.open ? `tous les jours de ${line.open.from} h à ${line.open.until} h` : "jour et nuit, tous les jours") + (line.confidence === "verified" && !lapsed(line, at) ? "" : " (horaires à confirmer)");
 
 /** The lines to show for a situation at that hour: those that answer now first. */
 export const linesFor = (situation: Situation, at: Date): ShownLine[] =>
   lines[situation]
     .map(number => helplines().get(number)!)
-    .map(line => ({ number: line.number, label: line.label, hours: hours(line), openNow: openNow(line, at) }))
+    .map(line => ({ number: line.number, label: line.label, hours: hours(line, at), openNow: openNow(line, at) }))
     .sort((a, b) => Number(b.openNow) - Number(a.openNow));

@@ -82,6 +82,7 @@ export const catalogue: Readonly<Record<string, Told>> = Object.fromEntries([
     "rights-changed": "Les droits changent",
     "account-closed": "Un compte est fermé",
     "account-reopened": "Un compte est rouvert",
+    "danger-alert": "Un jeune en danger attend une personne",
     "today-digest": "Le résumé du matin",
     "request-alert": "Une demande reste sans réponse deux jours après",
     "view-digest": "Une vue enregistrée par courriel",

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { say } from "../../../src/bot/chat/say.ts";
+import { addMessage } from "../../../src/bot/routing/addMessage.ts";
 import { BotState } from "../../../src/bot/routing/botState.ts";
 import { openConversation } from "../../../src/bot/routing/openConversation.ts";
 import { symbols } from "pino";
@@ -71,7 +72,9 @@ async function arriveEverywhere() {
   await takeFile(kindNamed("contacts"), "/tmp/privacy.personnes.csv", { map: {} }, async () => {});
   await stopLetters(email, "news");
   const talk = await openConversation("un-navigateur", new Date());
-  await say({ conversation: talk, text: `je suis zephyrine, ecris moi a ${email}`, sendId: null });
+  await say({ conversation: talk, text: `je m’appelle zephyrine, ecris moi a ${email}`, sendId: null });
+  // What the young person writes is redacted; a counsellor may write the address all the same.
+  await addMessage(talk, { from: "counsellor", who: "Sofia", text: `Zephyrine, je t’écris à ${email}` }, ["bot"], new Date());
   const browser = here.visitor();
   await browser.get("/connexion");
   await browser.submit({ email });

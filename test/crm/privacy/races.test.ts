@@ -1,4 +1,5 @@
 import { say } from "../../../src/bot/chat/say.ts";
+import { addMessage } from "../../../src/bot/routing/addMessage.ts";
 import { BotState } from "../../../src/bot/routing/botState.ts";
 import { ChatMessage } from "../../../src/bot/routing/chatMessage.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
@@ -45,7 +46,7 @@ test.each([
 test("erased while the chat is open, the person who writes meets no fault, and nothing is left without its conversation", async () => {
   for (let n = 0; n < 6; n += 1) {
     const talk = await openConversation(`navigateur-${n}`, new Date());
-    await say({ conversation: talk, text: `écrivez-moi à ${email}`, sendId: null });
+    await addMessage(talk, { from: "counsellor", who: "Sofia", text: `Je t’écris à ${email}` }, ["bot"], new Date());
     await Promise.all([say({ conversation: talk, text: "bonjour", sendId: null }), gone(), say({ conversation: talk, text: "comment trouver un stage", sendId: null })]);
     expect(await Conversation.exists({ _id: talk._id })).toBeNull();
   }

@@ -3,7 +3,7 @@ import { type Line, pages } from "../line.ts";
 export const site: Line[] = [
   ...pages("public", "GET /", "GET /accessibilite", "GET /mentions-legales", "GET /aide/rapprochement", "GET /dev/composants", "GET /dev/courriels", "GET /dev/courriels.json"),
   ...pages("public", "GET /connexion", "POST /connexion", "GET /ambassadeurs", "GET /ambassadeurs/inscription", "POST /ambassadeurs/inscription"),
-  ...pages("public", "GET /charte", "POST /charte", "GET /charte/saisie", "POST /charte/saisie", "GET /registre", "GET /registre.csv", "GET /registre.json", "GET /demandes", "GET /chat", "GET /chat/flux", "POST /chat", "POST /chat/personne"),
+  ...pages("public", "GET /charte", "POST /charte", "GET /charte/saisie", "POST /charte/saisie", "GET /registre", "GET /registre.csv", "GET /registre.json", "GET /demandes", "GET /chat", "GET /chat/flux", "POST /chat", "POST /chat/personne", "GET /chat/effacement", "POST /chat/effacement", "GET /chat/conversation.txt"),
   ["GET /registre/:slug", "public"], ["GET /badge/:slug.svg", "public"], ["GET /badge/:slug/partage.svg", "public"], ["GET /badge/:slug/partage.png", "public"],
   ["GET /rejoindre/:company", "public"], ["POST /rejoindre/:company", "public"], ["GET /demandes/nouvelle/:school", "public"], ["POST /demandes/nouvelle/:school", "public"], ["POST /demandes/nouvelle/:school/plus-tard", "public"], ["GET /demandes/brouillons/:draft", "key"],
   ["GET /v/:id", "public"], ["GET /v/:id.json", "public"], ["GET /v/:id/charte.pdf", "key"], ["GET /v/:id/contre-signature.pdf", "key"],
