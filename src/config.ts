@@ -48,6 +48,10 @@ const settings = z.object({
   EMBEDDINGS_MODEL: z.string().optional(),
   /** What the model wants before a question and before a passage, parted by « | »; « input_type »: its server puts it; « none »: nothing. */
   EMBEDDINGS_PREFIXES: z.string().regex(/^(none|input_type|[^|]*\|[^|]*)$/, { error: "« none », « input_type », ou deux débuts séparés par « | »" }).default("query: |passage: "),
+  /** Questions (JSON lines) on which an entry is tried before it is told; empty: those that are shipped. */
+  WORKSHOP_CASES: z.string().optional(),
+  /** How much of hit@1 or precision an entry may cost before a supervisor must say why: 0.01 is one question in a hundred. */
+  WORKSHOP_MOST_LOSS: z.coerce.number().min(0).max(1).default(0.01),
   SIRENE_GATEWAY: z.enum(["memory", "https"]).default("memory"),
   OIDC_ISSUER: z.url({ error: "l’adresse du fournisseur d’identité est attendue, par exemple https://identite.example" }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { createApp } from "./app.ts";
 import { warmDense } from "./bot/llm/embeddings/dense.ts";
+import { followBase } from "./bot/workshop/entries/liveBase.ts";
 import { ConfigFaults, adjustConfig, config } from "./config.ts";
 import { disconnect } from "./database/connect.ts";
 import { openDatabase } from "./database/openDatabase.ts";
@@ -39,10 +40,13 @@ async function start(role: Role) {
     if (fault) console.error(`Cachet : ${fault} Les chartes signées attendront leur cachet.`);
     return { welcome: await prepare(), server: role === "worker" ? null : await listen() };
   });
+  const following = followBase();
+  await following.first;
   if (role !== "worker") void warmDense();
   const work = role === "web" ? [] : [startOutbox(), startTimetable(registered().flatMap(({ jobs }) => jobs ?? []))];
   onceToldToStop(async () => {
     startLeaving();
+    following.stop();
     await Promise.all(work.map(one => one.stop()));
     endStreams();
     if (server) await closeGently(server, 8000);

@@ -2,5 +2,11 @@ import { chatRoutes } from "./chat/chatRoutes.ts";
 import { askRoutes } from "./api/askRoutes.ts";
 import { consoleRoutes } from "./console/consoleRoutes.ts";
 
+import { changeRoutes } from "./workshop/entries/changeRoutes.ts";
+import { entryRoutes } from "./workshop/entries/entryRoutes.ts";
+import { newEntryRoutes } from "./workshop/entries/newEntryRoutes.ts";
+import { questionRoutes } from "./workshop/questions/questionRoutes.ts";
+import { trialRoutes } from "./workshop/trials/trialRoutes.ts";
+
 /** The bot’s own doors: the chat, the counsellors’ console, and the question of programs. */
-export const botRoutes = [chatRoutes, consoleRoutes, askRoutes];
+export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes];

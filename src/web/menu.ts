@@ -12,6 +12,7 @@ const everyone = [
 const staff = [
   { href: "/equipe", label: "Espace équipe", right: "desk.open" },
   { href: "/conseil", label: "Conversations", right: "conversations.hold" },
+  { href: "/atelier", label: "Atelier", right: "knowledge.edit", instead: "desk.open" },
   { href: "/equipe/chiffres", label: "Chiffres", right: "figures.read", instead: "desk.open" },
 ] as const;
 

@@ -5,6 +5,7 @@ import { forgetDialogue } from "../routing/botState.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { inTurn } from "../routing/turns.ts";
 import { phrased } from "../llm/phrased.ts";
+import { noteTurn } from "../workshop/questions/noteTurn.ts";
 import { fromTurn } from "./botWords.ts";
 import { heard } from "./heard.ts";
 import { queue } from "./queue.ts";
@@ -35,10 +36,12 @@ async function answered(owed: Owed) {
 
 async function spoken({ conversation, text, email, at }: Owed, before: string[] = []) {
   const { turn } = await botEngine();
-  const sent = await turn(String(conversation._id), await heard(conversation._id, text, at, email));
+  const asked = await heard(conversation._id, text, at, email);
+  const sent = await turn(String(conversation._id), asked);
   for (const said of before) await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: said }, ["bot"], at);
   for (const one of sent) await addMessage(conversation, fromTurn(await phrased(one, text, at)), ["bot"], at);
   if (sent.some(({ data }) => data.human === true)) await queue(conversation, at, false);
+  await noteTurn(sent, asked);
 }
 
 /** A dialogue that a deploy has renamed, or a state that cannot be read or kept: it is forgotten, said, and the message answered afresh; failing that, a person. */

@@ -13,7 +13,7 @@ export function clarify(bot: Botkit, { Conversation, tell, answer }: Tools) {
   const talk = new Conversation(clarifyId, bot);
   const titles = async (_line: unknown, vars: { titles: string[] }) => vars.titles.map(title => ({ title, payload: title }));
   talk.ask(
-    { text: ["{{{vars.text}}}"], quick_replies: titles as never },
+    { text: ["{{{vars.text}}}"], quick_replies: titles as never, channelData: { asked: "choices" } },
     async (text, convo, worker, message) => {
       const at = new Date((message?.at as string | undefined) ?? Date.now());
       const chosen = base().find(({ title }) => (convo.vars.titles as string[]).includes(title) && plain(title) === plain(text));

@@ -8,18 +8,23 @@ import { topicNames } from "./topics.ts";
 
 const day = z.iso.date().optional().or(z.literal("").transform(() => undefined));
 const list = (text: string) => text.split(",").map(one => one.trim()).filter(Boolean);
+const unknown = (ctx: z.RefinementCtx, name: string) => {
+  ctx.addIssue({ code: "custom", message: `unknown source “${name}”` });
+  return z.NEVER;
+};
 const fact = z.object({
   says: z.string().min(5),
-  source: z.string().transform(sourceNamed),
+  source: z.string().transform((name, ctx) => sourceNamed(name) ?? unknown(ctx, name)),
   checkedAt: day,
+  checkedBy: z.string().optional(),
   validFrom: day,
   validUntil: day,
 });
-const audiences = z.enum(["young", "parent", "adult", "school", "company", "ambassador"]);
-const schema = z.object({
+export const audienceNames = ["young", "parent", "adult", "school", "company", "ambassador"] as const;
+export const articleSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(5),
-  audience: z.string().transform(list).pipe(z.array(audiences).min(1)),
+  audience: z.string().transform(list).pipe(z.array(z.enum(audienceNames)).min(1)),
   territory: z.string().min(2),
   topic: z.enum(topicNames),
   /** What the answer depends on, when it does. */
@@ -35,16 +40,19 @@ const schema = z.object({
   related: z.string().optional().transform(text => list(text ?? "")),
   reviewStatus: z.enum(["draft", "reviewed"]),
   reviewer: z.string().optional(),
+  /** Who read it as that reviewer, and when; only an entry of the workshop says so. */
+  reviewedBy: z.string().optional(),
+  reviewedAt: day,
   humanOnly: z.literal("true").optional().transform(Boolean),
 });
 
 export type Fact = z.infer<typeof fact>;
-export type Article = z.infer<typeof schema> & Body;
+export type Article = z.infer<typeof articleSchema> & Body;
 
 /** One article; a fault names the field. */
 export function readArticle(text: string): Article {
   const { data, body } = frontMatter(text);
-  const head = schema.parse(data);
+  const head = articleSchema.parse(data);
   return { ...head, ...readBody(body, head.depends) };
 }
 

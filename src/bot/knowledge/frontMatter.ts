@@ -18,7 +18,7 @@ function readLine(data: Record<string, string | Item[]>, list: string, line: str
   }
   const items = data[list];
   if (!Array.isArray(items)) throw new Error(`unexpected line: ${line}`);
-  const [, dash, name, value] = /^( {2}|- )(?:(says|source|checkedAt|validFrom|validUntil): ?)?(.*)$/.exec(line) ?? [];
+  const [, dash, name, value] = /^( {2}|- )(?:(says|source|checkedAt|checkedBy|validFrom|validUntil): ?)?(.*)$/.exec(line) ?? [];
   if (dash === "- ") items.push(name ? { [name]: value! } : value!);
   else if (dash && name) Object.assign(items.at(-1) as object, { [name]: value! });
   else throw new Error(`unexpected line: ${line}`);

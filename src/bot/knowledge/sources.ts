@@ -22,9 +22,11 @@ function load() {
 /** Every page that facts come from, by name. A name stands in one table only. */
 export const sources = () => (known ??= load());
 
-/** The page a fact comes from; throws on a name that the tables lack. */
-export function sourceNamed(id: string): Source {
-  const found = sources().get(id);
-  if (!found) throw new Error(`unknown source “${id}”`);
-  return found;
+/** A page written in full, « title | publisher | https://… »: the name of a site, never a number or a machine of our own network. */
+const written = /^([^|]{3,}) \| ([^|]{2,}) \| (https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s|]*)?)$/i;
+
+/** The page a fact comes from: one of the tables by its name, or one written in full; null for anything else. */
+export function sourceNamed(name: string): Source | null {
+  const [, title, publisher, url] = written.exec(name) ?? [];
+  return sources().get(name) ?? (url ? { id: name, title: title!, publisher: publisher!, url } : null);
 }

@@ -29,6 +29,8 @@ export const rights = {
   "texts.write": { label: "Écrire le texte de la charte", roles: desk, everywhere: true },
   "figures.read": { label: "Lire les chiffres", roles: ["administrator", "officer", "statistics"] },
   "conversations.hold": { label: "Répondre aux jeunes", roles: ["administrator", "counsellor"] },
+  "knowledge.edit": { label: "Tenir les fiches de l’assistant", roles: ["administrator", "counsellor"] },
+  "knowledge.supervise": { label: "Publier une fiche malgré une baisse", roles: heads, everywhere: true },
   "privacy.serve": { label: "Remettre et effacer les données d’une personne", roles: heads, everywhere: true },
   "people.manage": { label: "Gérer les comptes de l’équipe", roles: heads, everywhere: true },
 } as const satisfies Record<string, Rule>;

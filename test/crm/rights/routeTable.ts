@@ -7,8 +7,9 @@ import { imports, merges } from "./table/imports.ts";
 import { letters } from "./table/letters.ts";
 import { privacy } from "./table/privacy.ts";
 import { site } from "./table/site.ts";
+import { workshop } from "./table/workshop.ts";
 
 /** Every route of the site and whom it is for, a file an area (line.ts says what the words mean). A route that is not here fails the test. */
 export const table = [...site, ...identity, ...desk, ...charterDesk, ...console, ...imports, ...merges,
-  ...letters, ...privacy, ...figures,
+  ...letters, ...privacy, ...figures, ...workshop,
 ];

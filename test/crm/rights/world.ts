@@ -1,3 +1,4 @@
+import { Unanswered } from "../../../src/bot/workshop/questions/unanswered.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { BulkRun } from "../../../src/crm/bulk/bulkRun.ts";
 import { Campaign } from "../../../src/crm/campaigns/campaign.ts";
@@ -72,6 +73,8 @@ export async function aWorld() {
   const demande = await openFor("zoe@exemple.fr", people.administrator, at);
   const ids: Record<string, string> = {
     demande: String(demande._id),
+    question: String((await Unanswered.create({ key: "k", text: "une question", kind: "abstain", firstDay: "2026-11-26", lastDay: "2026-11-26", expiresAt: new Date("2099-01-01") }))._id),
+    entry: "stage-troisieme",
     break: String(holidays._id),
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),

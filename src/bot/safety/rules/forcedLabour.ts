@@ -15,6 +15,6 @@ export const forcedLabourRules = [
   }),
   ...rulesOf("forced-labour", { situation: "forced-labour", tier: "T2" }, {
     hours: `(?:me|nous) (?:fait|font) (?:travailler|bosser) ${upTo(4)}(?:la nuit|jusqu a minuit|1[2-9] ?h(?:eures)?|sans pause|gratuitement|sur (?:la|une) machine dangereuse)(?! c est legal)|(?:stage|apprentissage) ${upTo(5)}(?:1[2-9] ?h(?:eures)? par jour|jusqu a minuit|toute la nuit)`,
-    pressed: "(?:menace|menacent|crie|hurle|insulte|humilie|rabaisse) (?:\\w+ ){0,4}(?:tous les jours|chaque jour|tout le temps) (?:\\w+ ){0,3}(?:stage|travail|boulot|apprentissage|entreprise)|(?:patron|tuteur|maitre de stage|chef|maitre d apprentissage) (?:\\w+ ){0,3}(?:m insulte|m humilie|me hurle|me crie|me menace|me rabaisse|me fait peur)",
+    pressed: "(?:menace|menacent|crie|hurle|insulte|humilie|rabaisse) (?:\\w+ ){0,4}(?:tous les jours|chaque jour|tout le temps) (?:\\w+ ){0,3}(?:stage|travail|boulot|apprentissage|entreprise)|(?:patron|tuteur|maitre de stage|chef|maitre d apprentissage) (?:\\w+ ){0,3}(?:m insulte|m humilie|me menace|me rabaisse|me fait peur)",
   }),
 ];

@@ -11,7 +11,7 @@ const school = "(?:lycee|college|ecole|bahut|cours|classe|cfa|internat|fac|gymna
 
 export const menaceRules = [
   ...rulesOf("radicalisation", { situation: "radicalisation", tier: "T1" }, {
-    joining: `(?:rejoindre|partir|parti|aller|combattre|enrol\\w+|recrut\\w+|propose\\w* de partir|contacte par|manipulee? par|endoctrin\\w+|embrigad\\w+) (?:\\w+ ){0,4}${cause}(?: combattre)?(?! (?:metier|armee|militaire))|(?:faire|mener) (?:le )?d?jihad|mourir en martyr|allegeance`,
+    joining: `(?:rejoindre|partir|parti|aller|combattre|enrol\\w+|recrut\\w+|propose\\w* de partir|contacte par|manipulee? par|endoctrin\\w+|embrigad\\w+) (?:\\w+ ){0,4}${cause}(?: combattre)?(?! (?:metier|armee|militaire))|(?:me battre|combattre|mourir|tuer) pour (?:\\w+ )?${cause}|(?:faire|mener) (?:le )?d?jihad|mourir en martyr|allegeance`,
     attack: "(?:prepare[rs]?|faire|commettre|commette|commets|organise[rs]?|projette|planifie[rs]?|participer a|veux|rever? d) (?:\\w+ ){0,2}(?:attentats?|attaque terroriste|acte terroriste)(?! (?:histoire|exposes?))",
     drawn: `(?:je|j) (?:\\w+ ){0,3}(?:me (?:suis )?radicalis\\w+|suis radicalisee?)|(?:groupe|recruteur|mec|type|gens|personnes?|imam) (?:\\w+ ){0,3}(?:islamiste|extremiste|radical|neonazi|terroriste|djihadiste) (?:\\w+ ){0,4}(?:m enrol\\w*|recruter|me faire|contacte|manipule|me parle|m envoie|entrainer|convertir)`,
   }),
