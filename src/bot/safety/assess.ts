@@ -1,11 +1,12 @@
 import { linesFor, type ShownLine } from "./helplines.ts";
 import { written } from "./lexicon/written.ts";
 import { withoutHyperbole, withoutTrades } from "./listen.ts";
+import { likeDanger } from "./net/likeDanger.ts";
 import { rules } from "./rules/rules.ts";
 import type { Rule, Situation, Tier } from "./situations.ts";
 
 export type Assessment = { rule: string; tier: Tier; situation: Situation; aboutSomeoneElse: boolean; lines: ShownLine[] };
-type Finding = Omit<Assessment, "lines">;
+export type Finding = Omit<Assessment, "lines">;
 
 const windowSize = 4;
 const confirmed = /^(oui|ouais|ouai|oue|yes|si|un peu|je crois|je pense|peut etre|je sais pas|parfois|souvent|c est ca|exactement|oui un peu|oui souvent)\b/;
@@ -31,12 +32,15 @@ function single(message: string): Finding | null {
   const full = written(message);
   const text = withoutHyperbole(full);
   const grave = gravest(rules.map(rule => finding(rule, rule.literal ? withoutTrades(full) : text)));
-  return grave && laughter.test(full) ? laughed(grave, full) : grave;
+  const laughing = laughter.test(full);
+  if (grave?.tier === "T1") return laughing ? laughed(grave, full) : grave;
+  const like = laughing ? null : likeDanger(message, full);
+  return gravest([grave?.tier === "T2" && like?.rule === "net.sure" ? { ...grave, tier: "T1" } : grave, like]);
 }
 
 /** Said laughing: asked when one speaks of oneself, dropped when it is a way of speaking. */
 function laughed(grave: Finding, said: string): Finding | null {
-  if (grave.tier !== "T1" || (grave.situation !== "suicide" && grave.rule !== "threat.kill")) return grave;
+  if (grave.tier !== "T1" || !["suicide", "threat-to-others", "forced-labour"].includes(grave.situation)) return grave;
   return grave.situation === "suicide" && wish.test(said) ? { ...grave, tier: "T2" } : null;
 }
 

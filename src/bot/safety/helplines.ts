@@ -33,7 +33,7 @@ const lines: Record<Situation, string[]> = {
   radicalisation: ["17", "119"],
   "threat-to-others": ["17", "3114", "15"],
   "forced-labour": ["119", "17"],
-  distress: ["3114", "0 800 235 236"],
+  distress: ["3114", "0 800 235 236", "119"],
 };
 
 let known: Map<string, Line> | undefined;

@@ -4,6 +4,7 @@ import { assess } from "../../../src/bot/safety/assess.ts";
 import { professions } from "../../../src/crm/explorer/professions.ts";
 import { sentences } from "./sentences.ts";
 
+// The net is fitted on these very sentences: they guard against what a change would lose, and measure nothing else.
 const noon = new Date("2026-11-24T11:00:00Z");
 const tierOf = (sentence: string) => assess([sentence], noon)?.tier ?? null;
 const alarming = (sentence: string) => ["T1", "T2"].includes(tierOf(sentence) ?? "");
