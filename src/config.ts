@@ -52,6 +52,8 @@ const settings = z.object({
   WORKSHOP_CASES: z.string().optional(),
   /** How much of hit@1 or precision an entry may cost before a supervisor must say why: 0.01 is one question in a hundred. */
   WORKSHOP_MOST_LOSS: z.coerce.number().min(0).max(1).default(0.01),
+  /** Whether the pages of the assistant's sources may be visited from here. */
+  LINK_CHECKS: flag.default(true),
   SIRENE_GATEWAY: z.enum(["memory", "https"]).default("memory"),
   OIDC_ISSUER: z.url({ error: "l’adresse du fournisseur d’identité est attendue, par exemple https://identite.example" }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),

@@ -2,8 +2,9 @@ import { chatFeature } from "./chat/registry.ts";
 import { safetyFeature } from "./safety/registry.ts";
 import { routingFeature } from "./routing/registry.ts";
 import { entriesFeature } from "./workshop/entries/registry.ts";
+import { linksFeature } from "./workshop/links/registry.ts";
 import { questionsFeature } from "./workshop/questions/registry.ts";
 import { trialsFeature } from "./workshop/trials/registry.ts";
 
 /** What the bot's features declare. */
-export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature];
+export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature];

@@ -5,8 +5,10 @@ import { consoleRoutes } from "./console/consoleRoutes.ts";
 import { changeRoutes } from "./workshop/entries/changeRoutes.ts";
 import { entryRoutes } from "./workshop/entries/entryRoutes.ts";
 import { newEntryRoutes } from "./workshop/entries/newEntryRoutes.ts";
+import { linkRoutes } from "./workshop/links/linkRoutes.ts";
 import { questionRoutes } from "./workshop/questions/questionRoutes.ts";
 import { trialRoutes } from "./workshop/trials/trialRoutes.ts";
+import { upkeepRoutes } from "./workshop/upkeep/upkeepRoutes.ts";
 
 /** The bot’s own doors: the chat, the counsellors’ console, and the question of programs. */
-export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes];
+export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes];

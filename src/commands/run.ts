@@ -5,6 +5,7 @@ import { version } from "../web/version.ts";
 import { accessCommand } from "./access.ts";
 import { askCommand } from "./ask.ts";
 import { backupCommand } from "./backup.ts";
+import { checkLinksCommand } from "./checkLinks.ts";
 import { doctorCommand } from "./doctor.ts";
 import { eraseCommand } from "./erase.ts";
 import { evaluateCommand } from "./evaluate.ts";
@@ -21,7 +22,7 @@ import { verifyPdfCommand } from "./verifyPdf.ts";
 export async function run(argv: string[]) {
   register(features);
   const program = new Command("passerelle").version(version().version).exitOverride();
-  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand, matchCommand, askCommand, evaluateCommand, fitCommand]) add(program);
+  for (const add of [serveCommand, doctorCommand, importCommand, userCommand, verifyJournalCommand, verifyPdfCommand, backupCommand, restoreCommand, accessCommand, eraseCommand, matchCommand, askCommand, evaluateCommand, fitCommand, checkLinksCommand]) add(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -14,6 +14,7 @@ import { loadConversations } from "./loadConversations.ts";
 import { loadDeliveries } from "./loadDeliveries.ts";
 import { loadReferents } from "./loadReferents.ts";
 import { loadRequests } from "./loadRequests.ts";
+import { loadWorkshop } from "./loadWorkshop.ts";
 import { markDemo } from "./markDemo.ts";
 import { placeIn } from "./towns.ts";
 
@@ -30,6 +31,7 @@ export async function loadDemo(at = new Date()) {
   await loadRequests(at);
   for (const volunteer of newcomers) await enrol(volunteer, at);
   await loadConversations(at);
+  await loadWorkshop(at);
   await loadBackOffice(at);
   await loadCampaigns(at);
   await markDemo();

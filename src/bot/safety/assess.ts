@@ -40,7 +40,7 @@ function single(message: string): Finding | null {
 
 /** Said laughing: asked when one speaks of oneself, dropped when it is a way of speaking. */
 function laughed(grave: Finding, said: string): Finding | null {
-  if (grave.tier !== "T1" || (grave.situation !== "suicide" && grave.rule !== "threat.kill")) return grave;
+  if (grave.tier !== "T1" || !["suicide", "threat-to-others", "forced-labour"].includes(grave.situation)) return grave;
   return grave.situation === "suicide" && wish.test(said) ? { ...grave, tier: "T2" } : null;
 }
 

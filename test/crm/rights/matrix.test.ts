@@ -1,3 +1,4 @@
+import { adjustConfig } from "../../../src/config.ts";
 import { routers } from "../../../src/app.ts";
 import { type Right, may } from "../../../src/crm/rights/rights.ts";
 import type { Person } from "../../../src/crm/people/person.ts";
@@ -15,6 +16,7 @@ let world: Awaited<ReturnType<typeof aWorld>>;
 const browsers = new Map<string, { browser: Browser; token: string; person: Person | null; absent: string }>();
 
 beforeAll(async () => {
+  adjustConfig({ LINK_CHECKS: false });
   world = await aWorld();
   for (const [role, person] of [["visitor", null], ...Object.entries(world.people)] as [string, Person | null][]) {
     const browser = person ? await as(person, here.visitor()) : here.visitor();

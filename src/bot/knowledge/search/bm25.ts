@@ -11,7 +11,7 @@ export function bm25(documents: Field[][]) {
   const averages = averageLengths(documents);
   const postings = new Map<string, Posting[]>();
   documents.forEach((fields, document) => {
-    for (const [term, frequency] of weighted(fields, averages)) postings.set(term, [...(postings.get(term) ?? []), { document, frequency }]);
+    for (const [term, frequency] of weighted(fields, averages)) (postings.get(term) ?? postings.set(term, []).get(term)!).push({ document, frequency });
   });
   const idf = (found: number) => Math.log(1 + (documents.length - found + 0.5) / (found + 0.5));
   const score = (query: string[]): Scores => {

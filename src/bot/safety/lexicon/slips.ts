@@ -8,6 +8,7 @@ export const slips: readonly [slip: RegExp, meant: string][] = [
   [/\b(?:je|j) (?:sui|sus|suit|suiss)\b/g, "je suis"],
   [/\bj en (?:peu|peut|peus|pe)\b/g, "j en peux"],
   [/\b(?:je|j) (?:peu|peut|peus)\b/g, "je peux"],
+  [/\b(veux|peux|ai|suis) pu\b/g, "$1 plus"],
   [/\benvie 2\b/g, "envie de"],
   [/\b(plus|pas) envie vivre\b/g, "$1 envie de vivre"],
   [/\benvie (?=(?:mourir|crever|vivre|me|disparaitre|en finir)\b)/g, "envie de "],

@@ -21,7 +21,7 @@ export const harmless = [
 
 /** Trades, school subjects, works of art: what is studied, told or done for a living. */
 export const trades = [
-  "\\btouche[re]? (?:un|deux|quelques) mots?\\b|\\bporte au nez\\b|\\bclaque (?:au|en|a l|dans les) (?:bac|brevet|exam\\w*|controle|maths|oral|notes)\\w*|\\ba la rue (?:en|sur|dans les|au niveau)\\b|\\bau bout du bout\\b|\\bpeur de la mort\\b|\\bmarier avec (?:la|les|le) ",
+  "\\bcroque morts?\\b|\\b(?:massacrer|tuer|exploser|eclater|defoncer|demonter|detruire) (?:au|en|a la|aux) \\w+|\\btouche[re]? (?:un|deux|quelques) mots?\\b|\\bporte au nez\\b|\\bclaque (?:au|en|a l|dans les) (?:bac|brevet|exam\\w*|controle|maths|oral|notes)\\w*|\\ba la rue (?:en|sur|dans les|au niveau)\\b|\\bau bout du bout\\b|\\bpeur de la mort\\b|\\bmarier avec (?:la|les|le) ",
   "\\b(?:je )?(?:me|m) (?:suis )?(?:fais|fait|faire) (?:eclater|demonter|defoncer|massacrer|exploser|demolir|laminer) (?:en|au|a la|par (?:le|la|les|l)) ",
   "\\bharcel\\w+ (?:\\w+ ){0,3}(?:par |de |d )(?:\\w+ ){0,2}(?:pubs?|mails?|publicites?|demarchage|spams?|appels|sms|cpf|sites?)\\b|\\b(ecoles?|pubs?|sites?|plateformes?|recruteurs) (?:\\w+ ){0,2}(?:me |m )harcel\\w+",
   "\\b(mere|pere|parents|mes parents|prof) (?:va|vont) (?:\\w+ )?(?:m |me )(etrangler|etriper|egorger|frapper|defoncer|demonter|buter|massacrer|tuer) (?:\\w+ ){0,2}(?:si|s il|quand|pour) ",

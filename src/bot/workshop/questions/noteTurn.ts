@@ -2,6 +2,7 @@ import { log } from "../../../web/log.ts";
 import { recognise } from "../../assistant/recognise.ts";
 import { understand } from "../../assistant/understand.ts";
 import type { Heard, Sent } from "../../channel.ts";
+import { stems } from "../../knowledge/text/stems.ts";
 import { assess } from "../../safety/assess.ts";
 import { count } from "./count.ts";
 import { keepQuestion } from "./keepQuestion.ts";
@@ -31,7 +32,7 @@ async function note(sent: readonly Sent[], { text, history, at }: Asked) {
 
 /** What sounds like danger or distress, alone or after the messages before it, and courtesies are nobody's to read here. */
 async function missed(kind: Kind, { text, history, at }: Asked) {
-  if (recognise(text) || assess([...history.slice(-3), text], at) || !/\p{L}{2}/u.test(text)) return;
+  if (recognise(text) || assess([...history.slice(-3), text], at) || !stems(text).length) return;
   const nearest = understand(text, history).ranking.slice(0, 3);
   await keepQuestion({ text, kind, nearest, at });
   if (nearest[0]) await count(nearest[0].id, "missed", at);

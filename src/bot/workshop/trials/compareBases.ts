@@ -10,6 +10,8 @@ export type Scores = { hit1: Ratio; precision: Ratio };
 export type Changed = { question: string; expected: string[]; before: Outcome; after: Outcome };
 export type Comparison = { before: Scores; after: Scores; worse: Changed[]; better: Changed[] };
 
+export type Compared = { cases: readonly Case[]; bases: readonly [readonly Article[], readonly Article[]] };
+
 /** Asks both bases each question. Other requests are answered between two questions. */
 export async function compareBases(cases: readonly Case[], [before, after]: readonly [readonly Article[], readonly Article[]]): Promise<Comparison> {
   const engines = [searchEngine(before), await breath(searchEngine(after))];

@@ -8,14 +8,14 @@ import { asRefusals } from "../entries/fieldOf.ts";
 import type { Standing } from "../entries/standing.ts";
 import { baseNumber } from "../entries/baseEdition.ts";
 import { Trial } from "./trial.ts";
-import { trialCases } from "./trialCases.ts";
+import { casesHash } from "./trialCases.ts";
 
 type Publishing = { standing: Pick<Standing, "entry" | "draft">; seen: number; reason: string; by: Person; at?: Date };
 
 /** The trial of this very draft beside the base as it is told now, or null. */
 export async function trialOf(entry: string, edition: number) {
   const trial = await Trial.findOne({ entry, edition, base: await baseNumber() });
-  return trial && trial.cases === (trialCases()?.hash ?? null) ? (trial as unknown as Trial) : null;
+  return trial && trial.cases === (casesHash()) ? (trial as unknown as Trial) : null;
 }
 
 /** Tells the draft instead of what is told now, once it was tried; where it costs too much, a supervisor must say why. */

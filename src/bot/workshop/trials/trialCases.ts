@@ -7,17 +7,25 @@ import { type Case, readCases } from "../../evaluation/readCases.ts";
 
 const shipped = new URL("../../evaluation/cases/development.jsonl", import.meta.url);
 
-/** The questions on which an entry is tried, and their hash; null where this installation has none. What calls for help or a person never reaches the base. */
-export function trialCases(): { cases: Case[]; hash: string } | null {
+function text() {
   const file = config().WORKSHOP_CASES ?? shipped;
-  if (!existsSync(file)) return null;
-  const text = readFileSync(file, "utf8");
-  return { cases: read(text).filter(({ danger, question }) => !danger && !recognise(question)), hash: createHash("sha256").update(text).digest("hex") };
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
-function read(text: string) {
+/** Which questions an entry is tried on: their hash, null where this installation has none. */
+export function casesHash() {
+  const lines = text();
+  return lines === null ? null : createHash("sha256").update(lines).digest("hex");
+}
+
+/** The questions themselves. What calls for help or a person never reaches the base. */
+export function trialCases(): Case[] {
+  return read(text() ?? "").filter(({ danger, question }) => !danger && !recognise(question));
+}
+
+function read(lines: string) {
   try {
-    return readCases(text);
+    return readCases(lines);
   } catch (error) {
     throw new Refusal("cases", `Les questions d’essai ne se lisent pas. ${(error as Error).message}`, "edition");
   }

@@ -6,9 +6,10 @@ import { base } from "../../knowledge/base.ts";
 import { baseNumber } from "../entries/baseEdition.ts";
 import { refreshBase } from "../entries/liveBase.ts";
 import type { Standing } from "../entries/standing.ts";
-import { type Scores, compareBases, shareOf } from "./compareBases.ts";
+import { compareApart } from "./compareApart.ts";
+import { type Scores, shareOf } from "./compareBases.ts";
 import { Trial } from "./trial.ts";
-import { trialCases } from "./trialCases.ts";
+import { casesHash, trialCases } from "./trialCases.ts";
 
 const mostShown = 200;
 
@@ -16,11 +17,11 @@ const mostShown = 200;
 export async function tryDraft({ entry, draft, edition }: Pick<Standing, "entry" | "draft" | "edition">, at = new Date()) {
   if (!draft) throw new Refusal("no-draft", "Cette fiche n’a plus de brouillon à essayer.", "edition");
   await refreshBase();
-  const [number, told, given, article] = [await baseNumber(), base(), trialCases(), readArticle(draft.text)];
+  const [number, told, hash, cases, article] = [await baseNumber(), base(), casesHash(), trialCases(), readArticle(draft.text)];
   const edited = told.some(({ id }) => id === entry) ? told.map(one => (one.id === entry ? article : one)) : [...told, article];
-  const compared = given && (await compareBases(given.cases, [told, edited]));
+  const compared = hash && (await compareApart({ cases, bases: [told, edited] }));
   const outcome = compared ? { ...compared, worse: compared.worse.slice(0, mostShown), better: compared.better.slice(0, mostShown), passes: passes(compared) } : { passes: true };
-  await Trial.replaceOne({ entry, edition, base: number }, { entry, edition, base: number, cases: given?.hash ?? null, asked: given?.cases.length ?? 0, ...outcome, at, expiresAt: addDays(at, 30) }, { upsert: true });
+  await Trial.replaceOne({ entry, edition, base: number }, { entry, edition, base: number, cases: hash, asked: cases.length, ...outcome, at, expiresAt: addDays(at, 30) }, { upsert: true });
 }
 
 /** Neither measure falls by more than is allowed. */
