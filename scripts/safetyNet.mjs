@@ -1,5 +1,5 @@
 // Fits src/bot/safety/net/weights.json: a logistic regression on words and pieces of words, over the development sentences of
-// test/bot/safety/sentences, the questions of the knowledge base and the trades, beside sentences composed from the lists below.
+// test/bot/safety/sentences and of src/bot/evaluation/cases, the questions of the knowledge base and the trades, beside sentences composed from the lists below.
 // usage: node scripts/build.mjs && node scripts/safetyNet.mjs [--folds]   (the same sentences give the same weights)
 import { readFileSync, writeFileSync } from "node:fs";
 import { articles } from "../dist/bot/knowledge/article.js";
@@ -9,7 +9,7 @@ import { noisy } from "../dist/bot/evaluation/noise.js";
 import { composed } from "./safetySentences.mjs";
 
 const folder = "test/bot/safety/sentences/";
-const callsForHelp = ["numeros-aide", "sexisme-stage-formation"];
+const callsForHelp = ["numeros-aide", "sexisme-stage-formation", "harcelement-scolaire", "apprentissage-probleme", "stage-probleme", "phobie-scolaire", "enceinte-scolarite", "missions-locales-sante-logement", "absent-souvent"];
 const read = name => readFileSync(`${folder}${name}.txt`, "utf8").split("\n").filter(line => line && !line.startsWith("#"));
 const rows = [];
 const add = (from, label, sentences, weight = 1) => sentences.forEach((text, at) => rows.push({ from, label, text, weight, at }));
@@ -19,6 +19,12 @@ add("others", "T1", read("others"));
 add("harmless", "none", read("harmless"), 2);
 add("ordinary", "none", articles().filter(({ id }) => !callsForHelp.includes(id)).flatMap(({ title, questions }) => [title, ...questions]));
 add("trades", "none", professions().flatMap(trade => [trade.title, `comment devenir ${trade.title}`, ...JSON.stringify(trade).match(/"([^"]{25,160})"/g).slice(0, 10).map(text => text.slice(1, -1))]));
+// The development part of the evaluation, never the sealed one.
+const cases = readFileSync("src/bot/evaluation/cases/development.jsonl", "utf8").trim().split("\n").map(line => JSON.parse(line));
+const calls = { "safety:T1": "T1", "safety:T2": "T2" };
+add("cases", "T1", cases.filter(({ expect }) => calls[expect] === "T1").map(({ question }) => question), 2);
+add("cases", "T2", cases.filter(({ expect }) => calls[expect] === "T2").map(({ question }) => question), 2);
+add("quiet cases", "none", cases.filter(({ set }) => set !== "distress").map(({ question }) => question), 3);
 for (const [label, sentences] of Object.entries(composed())) add("composed", label, sentences, 0.4);
 
 const names = new Map();

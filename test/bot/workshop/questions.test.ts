@@ -18,15 +18,15 @@ const hard = "pourquoi les chaussettes disparaissent dans la machine à laver";
 const asked = (text: string) => talk().then(one => one.type(text));
 
 test("a question without an answer is kept without its person, and the same one in other words is counted", async () => {
-  await asked("comment devenir astronaute sur pluton, mon tel est 06 12 34 56 78");
-  await asked("Comment devenir ASTRONAUTE sur Pluton ? mon tél est 06 98 76 54 32");
+  await asked("comment dresser un dragon violet sur pluton, mon tel est 06 12 34 56 78");
+  await asked("Comment dresser un DRAGON violet sur Pluton ? mon tél est 06 98 76 54 32");
   const [kept, ...others] = await Unanswered.find().lean();
   expect(others).toEqual([]);
   expect(kept).toMatchObject({ times: 2, state: "open" });
-  expect(kept!.text).toBe("comment devenir astronaute sur pluton, mon tel est");
+  expect(kept!.text).toBe("comment dresser un dragon violet sur pluton, mon tel est");
   expect(Object.values(kept!).filter(value => value instanceof mongoose.Types.ObjectId)).toEqual([kept!._id]);
   const page = await (await desk()).get("/atelier");
-  expect(page.$("tbody tr").text()).toContain("astronaute");
+  expect(page.$("tbody tr").text()).toContain("dragon");
   expect(page.$("tbody td.numeric").text().trim()).toBe("2");
 });
 

@@ -5,8 +5,8 @@ import { studies } from "../lexicon/subjects.ts";
 import { danger } from "./danger.ts";
 import { situationOf } from "./hints.ts";
 
-/** From which likeness one asks: more where those met at work and school are named, much more where studies are the subject, for there words alone mislead. */
-const asksFrom = { anything: 0.8, peopleThere: 0.95, studies: 0.998 };
+/** From which likeness one asks: more where those met at work and school are named, or where studies are the subject, for there words alone mislead. */
+const asksFrom = { anything: 0.8, peopleThere: 0.95, studies: 0.95 };
 /** From which one does not ask first, and from which a rule that would ask does not either. */
 const explicitFrom = { alarm: 0.85, grave: 0.6, sure: 0.97, sureGrave: 0.85 };
 const peopleThere = /\b(?:maitres?|tuteur|tutrice|chef) (?:d |de )?(?:apprentissage|stage)\b|\b(?:patrons?|employeurs?|eleves?|classe|camarades de classe)\b/g;
