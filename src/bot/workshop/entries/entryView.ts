@@ -1,7 +1,7 @@
 import { frenchDay, frenchMoment } from "../../../crm/french.ts";
 import type { Person } from "../../../crm/people/person.ts";
 import { caseWords, choicesFor } from "./choices.ts";
-import { type EntryForm, blankFact, formOf } from "./entryForm.ts";
+import { type EntryForm, type FactForm, blankFact, formOf } from "./entryForm.ts";
 import { brokenEntries } from "./liveBase.ts";
 import { type Act, OverlayVersion, acts } from "./overlayVersion.ts";
 import { previewView } from "./previewView.ts";
@@ -43,15 +43,16 @@ export async function entryView(standing: Standing, person: Person, typed: Typed
 const dayWords = (day: string) => (Number.isNaN(Date.parse(day)) ? day : frenchDay(new Date(day)));
 
 export function fieldsView(form: EntryForm, names: Names = new Map()) {
-  const blank = form.facts.length ? 2 : 3;
-  const facts = [...form.facts, ...Array.from({ length: blank }, () => blankFact)];
+  const shown = (fact: FactForm, i: number) => ({ ...fact, n: i + 1, name: `f${i + 1}`, own: Boolean(fact.url || fact.title || fact.publisher), check: checkWords(fact, names) });
   return {
     ...form,
     ...choicesFor(form.audience),
-    count: form.questions.split("\n").filter(line => line.trim()).length,
-    facts: facts.map((fact, i) => ({ ...fact, n: i + 1, name: `f${i + 1}`, fresh: i >= form.facts.length, own: Boolean(fact.url || fact.title || fact.publisher), check: fact.checkedAt ? `Vérifié le ${dayWords(fact.checkedAt)}${fact.checkedBy ? ` par ${names.get(fact.checkedBy) ?? fact.checkedBy}` : ""}.` : "Jamais vérifié : dit « à confirmer » dans le chat." })),
+    facts: form.facts.map(shown),
+    blanks: [{ ...shown(blankFact, form.facts.length), open: !form.facts.length }, { ...shown(blankFact, form.facts.length + 1), open: false }],
   };
 }
+
+const checkWords = ({ checkedAt, checkedBy }: FactForm, names: Names) => (checkedAt ? `Vérifié le ${dayWords(checkedAt)}${checkedBy ? ` par ${names.get(checkedBy) ?? checkedBy}` : ""}.` : "Jamais vérifié : dit « à confirmer » dans le chat.");
 
 /** Whether what is told was read by its reviewer, and what this person may say of it. */
 function reviewView(person: Person, told: EntryForm | null, names: Names) {

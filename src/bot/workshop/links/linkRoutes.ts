@@ -4,6 +4,7 @@ import { needs } from "../../../crm/rights/needs.ts";
 import { log } from "../../../web/log.ts";
 import { localRedirect } from "../../../web/localRedirect.ts";
 import { page } from "../../../web/page.ts";
+import { pageNumber } from "../../../web/paging.ts";
 import type { Ctx, State } from "../../../web/state.ts";
 import { checkLinks } from "./checkLinks.ts";
 import { linkView } from "./linkView.ts";
@@ -14,7 +15,7 @@ export const linkRoutes = new Router<State>({ prefix: "/atelier/liens" }).use(ne
 let running: Promise<unknown> | null = null;
 
 async function show(ctx: Ctx) {
-  ctx.body = page(ctx, "workshop/links", { ...(await linkView()), running: Boolean(running), allowed: config().LINK_CHECKS });
+  ctx.body = page(ctx, "workshop/links", { ...(await linkView(pageNumber(ctx, 200))), running: Boolean(running), allowed: config().LINK_CHECKS });
 }
 
 /** Begins the visits and shows the page at once: it may be left. Pages asked for within the hour are left alone. */

@@ -43,7 +43,7 @@ export function questionView(question: Unanswered, { words, entry = "", reason =
     open: question.state === "open",
     rows: [
       { label: "Demandée", value: question.times < 2 ? "Une fois" : `${question.times} fois` },
-      { label: "Du", value: question.firstDay === question.lastDay ? dayOf(question.firstDay) : `${dayOf(question.firstDay)} au ${dayOf(question.lastDay)}` },
+      { label: "Quand", value: question.firstDay === question.lastDay ? `Le ${dayOf(question.firstDay)}` : `Du ${dayOf(question.firstDay)} au ${dayOf(question.lastDay)}` },
       { label: "Ce qui s’est passé", value: kinds[question.kind as Kind].label },
       { label: "Thème", value: question.topic ? (topics as Record<string, string>)[question.topic]! : "Aucun" },
       { label: "État", value: `${states[question.state as State]}${question.entry ? ` : ${titleOf(question.entry)}` : ""}${question.reason ? ` : ${question.reason}` : ""}${question.byName ? ` (${question.byName})` : ""}` },

@@ -8,7 +8,7 @@ import { tabsAt } from "../tabs.ts";
 import { coverage } from "./coverage.ts";
 import { type Due, type DueFact, dues, factsDue } from "./factsDue.ts";
 
-const perPage = 20;
+const perPage = 12;
 const dayOf = (day: string) => frenchDay(new Date(`${day}T12:00:00Z`));
 
 /** Facts to look at: with the page to open, and one button once it was read. */
