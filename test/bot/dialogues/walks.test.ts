@@ -1,6 +1,7 @@
 import mongoose from "mongoose";
 import { openBot } from "../../../src/bot/bot.ts";
 import { entryTitled } from "../../../src/bot/knowledge/base.ts";
+import { articles } from "../../../src/bot/knowledge/article.ts";
 import { BotState } from "../../../src/bot/routing/botState.ts";
 import { dialogues } from "../../../src/bot/dialogues/dialogues.ts";
 import { frames } from "../../../src/bot/dialogues/placement/frames.ts";
@@ -8,7 +9,7 @@ import { aSchool, anAmbassador } from "../../support/build.ts";
 import { site } from "../../support/site.ts";
 import { talk } from "../../support/talk.ts";
 
-site();
+const here = site();
 beforeAll(async () => {
   await aSchool({ name: "Lycée Jean-Guéhenno", uai: "0610021S", kind: "lycee-polyvalent", town: "Flers", postcode: "61100", departement: "61" });
   await anAmbassador({ name: "Paul Aubert", email: "paul@exemple.fr", departement: "76", job: "Couvreur", trades: ["batiment"] });
@@ -43,6 +44,8 @@ test.each<[string, string[], string, string]>([
   ["a company that signs", ["Nous sommes une entreprise", "Signer la charte", "Non, quelqu’un d’autre"], "l’envoyer à la personne qui signe", "/charte"],
   ["an ambassador nobody knows", ["Je suis ambassadeur ou ambassadrice", "Voir mes prochaines visites"], "Je ne sais pas qui vous êtes", "/connexion"],
   ["whoever wants to meet a roofer", ["Rencontrer un pro", "Bâtiment et travaux publics", "Seine-Maritime"], "1 personne de ton département (Seine-Maritime)", "/demandes?famille=batiment"],
+  ["whoever wants to erase it all", ["Ma conversation", "je veux l'effacer"], "une dernière fois", "/chat/effacement"],
+  ["whoever wants a copy", ["effacer ma conversation", "En garder une copie"], "fichier de texte", "/chat/conversation.txt"],
   ["whoever looks for events", ["Événements près de moi", "Portes ouvertes", "Eure"], "regarde Eure", "https://www.ac-normandie.fr"],
 ])("%s is led to the right place", async (_, words, says, link) => {
   const { through } = await talk();
@@ -110,6 +113,13 @@ test("a dialogue goes on after a restart, in another process's bot on the same s
   const sent = await turn(String(conversation._id), { text: "Au collège", at: new Date(), history: [], known: {}, email: null });
   expect(sent.map(({ text }) => text)).toEqual(["En quelle classe ?"]);
   expect((await type("4e ou 3e")).text).toBe("C’est pour quoi ?");
+});
+
+test("each page of ours that a dialogue, a frame or an article leads to is there", async () => {
+  const visitor = here.visitor();
+  const ours = new Set([...articles().map(({ nextHref }) => nextHref), ...Object.values(frames()).flatMap(({ links }) => links.map(({ href }) => href)), "/charte", "/ambassadeurs", "/ambassadeurs/inscription", "/connexion", "/demandes?famille=batiment", "/metiers/hasard", "/donnees-personnelles"].filter(href => href?.startsWith("/")));
+  const answers = await Promise.all([...ours].map(async href => [href, (await visitor.get(href!)).status]));
+  expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
 });
 
 test("each frame names its text and leads somewhere that exists", () => {
