@@ -1,6 +1,7 @@
 import mongoose from "mongoose";
 import { openBot } from "../../../src/bot/bot.ts";
 import { entryTitled } from "../../../src/bot/knowledge/base.ts";
+import { recognise } from "../../../src/bot/assistant/recognise.ts";
 import { articles } from "../../../src/bot/knowledge/article.ts";
 import { BotState } from "../../../src/bot/routing/botState.ts";
 import { dialogues } from "../../../src/bot/dialogues/dialogues.ts";
@@ -132,4 +133,11 @@ test("each frame names its text and leads somewhere that exists", () => {
 
 test("what is tapped to begin a dialogue is the title of no entry", () => {
   expect(dialogues.filter(({ label }) => entryTitled(label)).map(({ label }) => label)).toEqual([]);
+});
+
+test.each<[string, string | null]>([
+  ["je veux parler à quelqu'un", "human"], ["y a quelqu'un ?", "human"], ["donne moi un vrai conseiller", "human"], ["passe moi une personne stp", "human"],
+  ["t'es une vraie personne ou un robot", null], ["il y a quelqu'un à la fac qui peut prendre des notes pour moi ?", null], ["bonjour", "greeting"],
+])("« %s » asks for a person, greets, or asks something: %s", (words, kind) => {
+  expect(recognise(words)).toBe(kind);
 });
