@@ -21,7 +21,7 @@ const safetyEventSchema = new Schema({
   readAt: { type: Date, default: null },
   expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
 });
-safetyEventSchema.index({ at: 1 }, { partialFilterExpression: { alert: true }, name: "alerts" });
+safetyEventSchema.index({ readAt: 1, at: 1 }, { partialFilterExpression: { alert: true }, name: "alerts" });
 export const SafetyEvent = model("SafetyEvent", safetyEventSchema);
 export type SafetyEvent = InstanceType<typeof SafetyEvent>;
 
