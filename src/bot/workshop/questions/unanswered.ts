@@ -26,6 +26,8 @@ const unansweredSchema = new Schema({
   expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
   demo: { type: Boolean, default: false },
 });
+/** Somebody’s address in it is looked for when they are erased. */
+unansweredSchema.index({ text: 1 });
 unansweredSchema.index({ state: 1, times: -1, lastDay: -1, _id: 1 });
 unansweredSchema.index({ state: 1, topic: 1, times: -1, lastDay: -1, _id: 1 });
 unansweredSchema.index({ state: 1, kind: 1, times: -1, lastDay: -1, _id: 1 });
