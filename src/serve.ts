@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { createApp } from "./app.ts";
 import { warmDense } from "./bot/llm/embeddings/dense.ts";
+import { warmAssistant } from "./bot/warm.ts";
 import { followBase } from "./bot/workshop/entries/liveBase.ts";
 import { ConfigFaults, adjustConfig, config } from "./config.ts";
 import { disconnect } from "./database/connect.ts";
@@ -42,7 +43,7 @@ async function start(role: Role) {
   });
   const following = followBase();
   await following.first;
-  if (role !== "worker") void warmDense();
+  if (role !== "worker") void warmAssistant().then(warmDense);
   const work = role === "web" ? [] : [startOutbox(), startTimetable(registered().flatMap(({ jobs }) => jobs ?? []))];
   onceToldToStop(async () => {
     startLeaving();
