@@ -214,7 +214,7 @@ test("an entry is marked read by its reviewer alone, and loses the mark when its
   expect(heads.page!.$("main").text()).toContain("Relue par Service juridique");
   await writeWhole(browser, "stage-troisieme", (await liveText("stage-troisieme")).replace("questions:\n", "questions:\n- et le stage de 3e alors\n"));
   expect((await Overlay.findOne({ entry: "stage-troisieme" }).orFail()).draft!.text).toContain("reviewStatus: reviewed");
-  await writeWhole(browser, "stage-troisieme", (await liveText("stage-troisieme")).replace("cinq jours", "deux semaines"));
+  await writeWhole(browser, "stage-troisieme", (await liveText("stage-troisieme")).replace("cinq jours, d’affilée", "deux semaines, d’affilée"));
   expect((await Overlay.findOne({ entry: "stage-troisieme" }).orFail()).draft!.text).toContain("reviewStatus: draft");
 });
 
