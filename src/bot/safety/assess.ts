@@ -1,3 +1,4 @@
+import { remembering } from "../knowledge/text/remembering.ts";
 import { linesFor, type ShownLine } from "./helplines.ts";
 import { written } from "./lexicon/written.ts";
 import { withoutHyperbole, withoutTrades } from "./listen.ts";
@@ -13,7 +14,7 @@ const confirmed = /^(oui|ouais|ouai|oue|yes|si|un peu|je crois|je pense|peut etr
 const denials = /(veux|vais|ai|compte|pense|voulais|suis|m a|m ont|fait|fais|ferai|voudrais|frappe|tape|jamais|envie) (pas|jamais|aucune) (?!.*(vivre|exister|me reveiller|naitre|etre la|en vie|force|raison|manger|ou dormir|nulle part|regles))/;
 const denied = (said: string) => denials.test(said);
 const wish = /\b(je|j) (?:ai )?(?:trop |vraiment |juste )?(veux|vais|voudrais|envie|pense|aimerais)\b/;
-const laughter = /\b(mdr+|lol|ptdr+|xptdr|haha+|hihi|jrigole|je rigole|je plaisante|je deconne|blague)\b/;
+const laughter = /\b(mdr+|lol|ptdr+|xptdr|haha+|hihi|jrigole|je rigole|je plaisante|je deconne|blague)\b(?! (?:pas|plus|meme pas))/;
 
 /**
  * Reads the visitor's last four messages (oldest first) and says whether the last one calls for help, alone or with those before it.
@@ -27,8 +28,10 @@ export function assess(messages: string[], at: Date): Assessment | null {
   return found && { ...found, lines: linesFor(found.situation, at) };
 }
 
-/** One message alone. */
-function single(message: string): Finding | null {
+/** One message alone; a conversation's earlier ones are read again at each turn. */
+const single = remembering(2000, readAlone);
+
+function readAlone(message: string): Finding | null {
   const full = written(message);
   const text = withoutHyperbole(full);
   const grave = gravest(rules.map(rule => finding(rule, rule.literal ? withoutTrades(full) : text)));

@@ -1,7 +1,7 @@
 export type Field = { weight: number; terms: string[] };
 export type Scores = Map<number, number>;
 
-type Posting = { document: number; frequency: number };
+type Posting = { document: number; part: number };
 
 const k1 = 1.2;
 const b = 0.75;
@@ -11,15 +11,18 @@ export function bm25(documents: Field[][]) {
   const averages = averageLengths(documents);
   const postings = new Map<string, Posting[]>();
   documents.forEach((fields, document) => {
-    for (const [term, frequency] of weighted(fields, averages)) (postings.get(term) ?? postings.set(term, []).get(term)!).push({ document, frequency });
+    for (const [term, frequency] of weighted(fields, averages)) (postings.get(term) ?? postings.set(term, []).get(term)!).push({ document, part: (frequency * (k1 + 1)) / (k1 + frequency) });
   });
   const idf = (found: number) => Math.log(1 + (documents.length - found + 0.5) / (found + 0.5));
   const score = (query: string[]): Scores => {
-    const scores: Scores = new Map();
+    const sums = new Float64Array(documents.length);
     for (const term of new Set(query)) {
       const found = postings.get(term) ?? [];
-      for (const { document, frequency } of found) scores.set(document, (scores.get(document) ?? 0) + (idf(found.length) * frequency * (k1 + 1)) / (k1 + frequency));
+      const weight = idf(found.length);
+      for (const { document, part } of found) sums[document]! += weight * part;
     }
+    const scores: Scores = new Map();
+    sums.forEach((sum, document) => sum && scores.set(document, sum));
     return scores;
   };
   /** The same as shares of what a document could get at most for this query, 0 to 1. */

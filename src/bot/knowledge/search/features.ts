@@ -1,11 +1,12 @@
 import type { Article } from "../article.ts";
 import { everyBlock } from "../body.ts";
+import type { Foil } from "../foils.ts";
 import { grams } from "../text/grams.ts";
 import { plain } from "../text/plain.ts";
 import { stems } from "../text/stems.ts";
 import { bm25 } from "./bm25.ts";
 import { mender } from "./mend.ts";
-import { coverage, rarityOf } from "./rarity.ts";
+import { coverage, coverer, rarityOf } from "./rarity.ts";
 import { variantIndex } from "./variants.ts";
 
 /** What an entry is weighed by for a question, each 0 to 1. `clause`, `part`: the best of its clauses alone, beside written questions and articles. `dense`: nearness by embeddings, 0 when there are none. */
@@ -22,19 +23,25 @@ const mostClauses = 6;
 const clauses = (question: string) => question.split(/[.!?;,:\n…]+/).map(one => one.trim()).filter(Boolean).slice(0, mostClauses);
 const field = (weight: number, text: string) => ({ weight, terms: stems(text) });
 
-/** Reads a base once; then says of each entry that shares anything with a question how near it is, in several ways. */
-export function looker(entries: readonly Article[]) {
+type Read = { title: string; questions: readonly string[]; words: readonly string[]; blocks: readonly string[] };
+const entryRead = (article: Article): Read => ({ ...article, blocks: everyBlock(article) });
+const foilRead = ({ questions }: Foil): Read => ({ title: "", questions, words: [], blocks: [] });
+
+/** Reads a base once; then says of each entry that shares anything with a question how near it is, in several ways. The foils are weighed beside the entries, under the numbers that follow theirs. */
+export function looker(articles: readonly Article[], foils: readonly Foil[] = []) {
+  const entries = [...articles.map(entryRead), ...foils.map(foilRead)];
   const questions = entries.map(({ title, questions }) => [title, ...questions]);
   const named = entries.map(({ title, words }) => new Set([title, ...words].flatMap(stems)));
   const asked = questions.map((all, at) => new Set([...all.flatMap(stems), ...named[at]!]));
-  const told = entries.map(article => new Set(everyBlock(article).flatMap(stems)));
+  const told = entries.map(({ blocks }) => new Set(blocks.flatMap(stems)));
   const titles = entries.map(({ title }) => new Set(stems(title)));
   const rarity = rarityOf(asked);
   const near = variantIndex(questions, rarity);
-  const passages = bm25(entries.map(article => [field(3, article.title), field(2, article.questions.join(" ")), field(2, article.words.join(" ")), field(1, everyBlock(article).join(" "))]));
-  const letters = bm25(entries.map(article => [{ weight: 1, terms: grams(plain([article.title, ...article.questions, ...article.words].join(" ")), 4) }]));
-  const known = counted([...asked, ...told]);
-  const mend = mender(known);
+  const [inAsked, inNamed, inTold] = [coverer(asked, rarity), coverer(named, rarity), coverer(told, rarity)];
+  const passages = bm25(entries.map(({ title, questions, words, blocks }) => [field(3, title), field(2, questions.join(" ")), field(2, words.join(" ")), field(1, blocks.join(" "))]));
+  const letters = bm25(entries.map(({ title, questions, words }) => [{ weight: 1, terms: grams(plain([title, ...questions, ...words].join(" ")), 4) }]));
+  const known = counted([...asked, ...told].filter((_, at) => at % entries.length < articles.length));
+  const mend = mender(counted([...asked, ...told]));
   return (question: string, dense?: ReadonlyMap<number, number>): Looked => {
     const words = new Set(stems(question).map(mend));
     const mass = [...words].reduce((sum, word) => sum + rarity(word), 0);
@@ -42,6 +49,7 @@ export function looker(entries: readonly Article[]) {
     const [variants, read, spelt] = [near(question, words), passages.shares([...words]), letters.shares(grams(plain(question), 4))];
     const parts = clauses(question).map(clause => ({ clause, words: new Set(stems(clause).map(mend)) })).filter(part => part.words.size >= fewest);
     const alone = parts.length > 1 ? parts.map(part => ({ near: near(part.clause, part.words), read: passages.shares([...part.words]) })) : [{ near: variants, read }];
+    const [covered, byName, byText] = [inAsked(words), inNamed(words), inTold(words)];
     const candidates = [...new Set([...variants.keys(), ...read.keys(), ...(dense?.keys() ?? [])])].sort((a, b) => a - b).map(entry => {
       const own = variants.get(entry) ?? { words: 0, pieces: 0, nearest: 0, several: 0 };
       const features: Features = {
@@ -52,9 +60,9 @@ export function looker(entries: readonly Article[]) {
         title: coverage(titles[entry]!, words, rarity),
         passages: read.get(entry) ?? 0,
         letters: spelt.get(entry) ?? 0,
-        covered: coverage(words, asked[entry]!, rarity),
-        named: coverage(words, named[entry]!, rarity),
-        told: coverage(words, told[entry]!, rarity),
+        covered: covered[entry]!,
+        named: byName[entry]!,
+        told: byText[entry]!,
         clause: Math.max(...alone.map(one => one.near.get(entry)?.nearest ?? 0)),
         part: Math.max(...alone.map(one => one.read.get(entry) ?? 0)),
         dense: dense?.get(entry) ?? 0,
