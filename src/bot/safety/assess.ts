@@ -38,7 +38,9 @@ function readAlone(message: string): Finding | null {
   const laughing = laughter.test(full);
   if (grave?.tier === "T1") return laughing ? laughed(grave, full) : grave;
   const like = laughing ? null : likeDanger(message, full);
-  return gravest([grave?.tier === "T2" && like?.rule === "net.sure" ? { ...grave, tier: "T1" } : grave, like]);
+  // A rule that asks has read why: only a net that is very sure overrules it.
+  if (grave?.tier === "T2") return like?.rule === "net.sure" ? { ...grave, tier: "T1" } : grave;
+  return gravest([grave, like]);
 }
 
 /** Said laughing: asked when one speaks of oneself, dropped when it is a way of speaking. */

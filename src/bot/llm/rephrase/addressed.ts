@@ -5,8 +5,8 @@ const orders = [
   /\b(prompt|jailbreak|chatgpt|language model|llm|im start|im end|inst)\b/,
   /\b(systeme?|system|assistant|developer|admin\w*) (prompt|message|note|override|instruction)/,
   /\b(tu es|vous etes|you are|agis comme|act as|joue le role) (desormais |maintenant |now |en |un |une |an? |le |la )*(ia|ai|assistante?|modele|robot|machine|pirate|dan|mode|expert)\b/,
-  /\b(reponds?|repondez|repete[zr]?|reply|respond|answer|output|print|repeat|ecris|ecrivez|write) (uniquement|seulement|toujours|exactement|only|always|exactly|with|par|ceci|cela|this|mot pour mot)\b/,
-  /\b(dis|dites|affirme[zs]?|reponds|repondez|ajoute[zs]?|ecris|ecrivez|precise[zs]?|conseille[zs]?|recommande[zs]?|annonce[zs]?|say|tell|claim|add|state|fais croire)\b( \w+){0,4} (que|qu|that|tout le monde|l utilisateur|utilisateurs|user|users|eleves|everyone|them|la phrase|cette phrase|ta reponse|tes reponses|chaque reponse)\b/,
+  /\b(reponds|repondez|repete[zr]?|reply|respond|answer|output|print|repeat|ecris|ecrivez|write) (uniquement|seulement|toujours|exactement|only|always|exactly|with|par (?!votre|ton|ecrit)|ceci|cela|this|mot pour mot)\b/,
+  /\b(dis|dites|affirme[zs]?|reponds|repondez|ajoute[zs]?|ecris|ecrivez|precise[zs]?|conseille[zs]?|recommande[zs]?|(?<!ete |a )annonce[zs]?|say|tell|claim|add|state|fais croire)\b( (?!ce\b|choses?\b)\w+){0,4} ((?<!\bce |choses? )(?:que|qu)(?! tu\b| l annee)|that|tout le monde|l utilisateur|utilisateurs|user|users|eleves|everyone|them|la phrase|cette phrase|ta reponse|tes reponses|chaque reponse)\b/,
   /\b(revele[zr]?|affiche[zr]?|donne|montre|envoie|reveal|show|send|leak)\b.{0,40}\b(consignes?|cles?|secrets?|key|mot de passe|password|token|instructions?)\b/,
   /\b(si|if|when|quand) (tu|vous|you) (es|etes|are|lis|lisez|read|reponds|repondez) (une? |an? )?(ia|ai|assistante?|modele|robot|machine|ceci|this)\b/,
 ];
