@@ -23,7 +23,7 @@ test("each mark in a text names a fact of its article, and each fact is used", (
 
 test.each([
   ["je voudrai faire un stage de troisieme c obligatoir", "stage-troisieme"],
-  ["comment on devient infirmiere", "metiers-sante"],
+  ["comment on devient infirmiere", "ifsi-infirmier"],
   ["jai pas eu de place sur parcoursup je fais quoi", "parcoursup-refus"],
   ["jai quitté l'ecole et je sais pas comment revenir", "decrochage-revenir"],
   ["aide pour faire mon cv jai jamais bossé", "cv-jeune"],

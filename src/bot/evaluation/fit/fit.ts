@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { recognise } from "../../assistant/recognise.ts";
 import { base, entryTitled } from "../../knowledge/base.ts";
 import { foils } from "../../knowledge/foils.ts";
-import { type Looked, looker } from "../../knowledge/search/features.ts";
+import { askedOf, type Looked, looker } from "../../knowledge/search/features.ts";
+import type { PieceWeights } from "../../knowledge/search/pieces.ts";
 import type { Mode } from "../../knowledge/search/settings.ts";
 import { confidenceOf, type Ranked, ranked, signsOf } from "../../knowledge/search/signs.ts";
 import type { Case } from "../readCases.ts";
 import { fitConfidence } from "./fitConfidence.ts";
+import { fitPieces } from "./fitPieces.ts";
 import { fitThresholds } from "./fitThresholds.ts";
 import { fitWeights } from "./fitWeights.ts";
 
@@ -20,9 +22,9 @@ const folds = 5;
  * Weights, confidence and thresholds of a ranking, fitted on these questions (in scope and out of it; those of danger are left out, and
  * courtesies never reach the ranking). Thresholds rest on confidences of questions that their own weights had not seen.
  */
-export function fit(cases: readonly Case[], dense?: Dense): Mode {
+export function fit(cases: readonly Case[], pieces: PieceWeights, dense?: Dense): Mode {
   const entries = base().length;
-  const look = looker(base(), foils());
+  const look = looker(base(), foils(), pieces);
   const places = new Map(base().map(({ id }, at) => [id, at]));
   const outside = new Set(foils().map((_, at) => entries + at));
   const asked = cases.filter(({ danger, question }) => !danger && !recognise(question) && !entryTitled(question));
@@ -55,6 +57,9 @@ function heldOut(lessons: readonly Lesson[], fold: number, dense: boolean) {
 }
 
 const told = (ranking: readonly Ranked[], { entries }: Lesson) => ranking.filter(({ entry }) => entry < entries);
+
+/** The weights of the pieces, learnt on the questions of the base and of the foils. */
+export const learnPieces = () => fitPieces(askedOf(base(), foils()));
 
 /** A fingerprint of the base: what a fit rests on. */
 export const baseDigest = () => createHash("sha256").update(JSON.stringify(base().map(({ id, title, questions, blocks, cases }) => [id, title, questions, blocks, cases]))).digest("hex").slice(0, 16);

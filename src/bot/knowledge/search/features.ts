@@ -6,11 +6,12 @@ import { plain } from "../text/plain.ts";
 import { stems } from "../text/stems.ts";
 import { bm25 } from "./bm25.ts";
 import { mender } from "./mend.ts";
+import { type PieceWeights, pieceIndex } from "./pieces.ts";
 import { coverage, coverer, rarityOf } from "./rarity.ts";
 import { variantIndex } from "./variants.ts";
 
-/** What an entry is weighed by for a question, each 0 to 1. `clause`, `part`: the best of its clauses alone, beside written questions and articles. `dense`: nearness by embeddings, 0 when there are none. */
-export const featureNames = ["words", "pieces", "nearest", "several", "title", "passages", "letters", "covered", "named", "told", "clause", "part", "dense"] as const;
+/** What an entry is weighed by for a question, each 0 to 1. `clause`, `part`: the best of its clauses alone, beside written questions and articles. `learnt`: by pieces whose weights were learnt on the base's own questions. `dense`: nearness by embeddings, 0 when there are none. */
+export const featureNames = ["words", "pieces", "nearest", "several", "title", "passages", "letters", "covered", "named", "told", "clause", "part", "learnt", "dense"] as const;
 export type Feature = (typeof featureNames)[number];
 export type Features = Record<Feature, number>;
 export type Weighed = { entry: number; features: Features };
@@ -25,18 +26,23 @@ const field = (weight: number, text: string) => ({ weight, terms: stems(text) })
 
 type Read = { title: string; questions: readonly string[]; words: readonly string[]; blocks: readonly string[] };
 const entryRead = (article: Article): Read => ({ ...article, blocks: everyBlock(article) });
+const written = ({ title, questions }: Pick<Read, "title" | "questions">) => (title ? [title, ...questions] : [...questions]);
 const foilRead = ({ questions }: Foil): Read => ({ title: "", questions, words: [], blocks: [] });
 
+/** What each entry and each foil is asked by, in the order in which they are numbered. */
+export const askedOf = (articles: readonly Article[], foils: readonly Foil[]) => [...articles, ...foils.map(foilRead)].map(written);
+
 /** Reads a base once; then says of each entry that shares anything with a question how near it is, in several ways. The foils are weighed beside the entries, under the numbers that follow theirs. */
-export function looker(articles: readonly Article[], foils: readonly Foil[] = []) {
+export function looker(articles: readonly Article[], foils: readonly Foil[] = [], pieces?: PieceWeights) {
   const entries = [...articles.map(entryRead), ...foils.map(foilRead)];
-  const questions = entries.map(({ title, questions }) => [title, ...questions]);
+  const questions = entries.map(written);
   const named = entries.map(({ title, words }) => new Set([title, ...words].flatMap(stems)));
   const asked = questions.map((all, at) => new Set([...all.flatMap(stems), ...named[at]!]));
   const told = entries.map(({ blocks }) => new Set(blocks.flatMap(stems)));
   const titles = entries.map(({ title }) => new Set(stems(title)));
   const rarity = rarityOf(asked);
   const near = variantIndex(questions, rarity);
+  const learnt = pieceIndex(questions, pieces);
   const [inAsked, inNamed, inTold] = [coverer(asked, rarity), coverer(named, rarity), coverer(told, rarity)];
   const passages = bm25(entries.map(({ title, questions, words, blocks }) => [field(3, title), field(2, questions.join(" ")), field(2, words.join(" ")), field(1, blocks.join(" "))]));
   const letters = bm25(entries.map(({ title, questions, words }) => [{ weight: 1, terms: grams(plain([title, ...questions, ...words].join(" ")), 4) }]));
@@ -49,6 +55,7 @@ export function looker(articles: readonly Article[], foils: readonly Foil[] = []
     const [variants, read, spelt] = [near(question, words), passages.shares([...words]), letters.shares(grams(plain(question), 4))];
     const parts = clauses(question).map(clause => ({ clause, words: new Set(stems(clause).map(mend)) })).filter(part => part.words.size >= fewest);
     const alone = parts.length > 1 ? parts.map(part => ({ near: near(part.clause, part.words), read: passages.shares([...part.words]) })) : [{ near: variants, read }];
+    const byPieces = learnt(question);
     const [covered, byName, byText] = [inAsked(words), inNamed(words), inTold(words)];
     const candidates = [...new Set([...variants.keys(), ...read.keys(), ...(dense?.keys() ?? [])])].sort((a, b) => a - b).map(entry => {
       const own = variants.get(entry) ?? { words: 0, pieces: 0, nearest: 0, several: 0 };
@@ -65,6 +72,7 @@ export function looker(articles: readonly Article[], foils: readonly Foil[] = []
         told: byText[entry]!,
         clause: Math.max(...alone.map(one => one.near.get(entry)?.nearest ?? 0)),
         part: Math.max(...alone.map(one => one.read.get(entry) ?? 0)),
+        learnt: byPieces[entry]!,
         dense: dense?.get(entry) ?? 0,
       };
       return { entry, features };
