@@ -10,6 +10,8 @@ export type Assessment = { rule: string; tier: Tier; situation: Situation; about
 export type Finding = Omit<Assessment, "lines">;
 
 const windowSize = 4;
+/** Words at most of a message that may be a part of a sentence. */
+const shortMessage = 6;
 const confirmed = /^(oui|ouais|ouai|oue|yes|si|un peu|je crois|je pense|peut etre|je sais pas|parfois|souvent|c est ca|exactement|oui un peu|oui souvent)\b/;
 const denials = /(veux|vais|ai|compte|pense|voulais|suis|m a|m ont|fait|fais|ferai|voudrais|frappe|tape|jamais|envie) (pas|jamais|aucune) (?!.*(vivre|exister|me reveiller|naitre|etre la|en vie|force|raison|manger|ou dormir|nulle part|regles))/;
 const denied = (said: string) => denials.test(said);
@@ -59,10 +61,10 @@ function finding({ id, situation, tier, says, unless, aboutSomeoneElse = false }
 
 /** A sentence cut over several messages: it counts when it ends in the last one. */
 function together(recent: string[]): Finding | null {
-  if (recent.length < 2) return null;
+  if (recent.length < 2 || recent.some(message => message.split(" ").length > shortMessage)) return null;
   const earlier = recent.slice(0, -1).join(" ");
   const joined = single(`${earlier} ${recent.at(-1)!}`);
-  return joined?.tier === "T1" && recent.every(message => message.split(" ").length <= 6) && single(earlier)?.tier !== "T1" ? joined : null;
+  return joined?.tier === "T1" && single(earlier)?.tier !== "T1" ? joined : null;
 }
 
 /** « oui » after a worrying message, or two worrying messages in the window: no longer veiled. */
