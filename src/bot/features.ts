@@ -1,3 +1,5 @@
+import { callbacksFeature } from "./callbacks/registry.ts";
+import { comeBackFeature } from "./comeBack/registry.ts";
 import { chatFeature } from "./chat/registry.ts";
 import { safetyFeature } from "./safety/registry.ts";
 import { routingFeature } from "./routing/registry.ts";
@@ -7,4 +9,4 @@ import { questionsFeature } from "./workshop/questions/registry.ts";
 import { trialsFeature } from "./workshop/trials/registry.ts";
 
 /** What the bot's features declare. */
-export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature];
+export const botFeatures = [routingFeature, safetyFeature, chatFeature, callbacksFeature, comeBackFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature];

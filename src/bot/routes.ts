@@ -1,5 +1,8 @@
 import { chatRoutes } from "./chat/chatRoutes.ts";
 import { askRoutes } from "./api/askRoutes.ts";
+import { callDeskRoutes } from "./callbacks/deskRoutes.ts";
+import { callRoutes } from "./callbacks/callRoutes.ts";
+import { comeBackRoutes } from "./comeBack/comeBackRoutes.ts";
 import { consoleRoutes } from "./console/consoleRoutes.ts";
 
 import { changeRoutes } from "./workshop/entries/changeRoutes.ts";
@@ -11,4 +14,4 @@ import { trialRoutes } from "./workshop/trials/trialRoutes.ts";
 import { upkeepRoutes } from "./workshop/upkeep/upkeepRoutes.ts";
 
 /** The bot’s own doors: the chat, the counsellors’ console, and the question of programs. */
-export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes];
+export const botRoutes = [callRoutes, comeBackRoutes, callDeskRoutes, chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes];

@@ -27,6 +27,8 @@ const conversationSchema = new Schema(
     /** The gentle question is asked once: when, and about which situation while it waits for its answer. */
     dangerAskedAt: { type: Date, default: null },
     dangerAsked: { type: String, default: null },
+    /** What becomes of the code that finds it again from another browser. */
+    comeBack: { type: String, default: null },
     expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
     demo: { type: Boolean, default: false },
   },
@@ -35,6 +37,7 @@ const conversationSchema = new Schema(
 conversationSchema.index({ browser: 1 }, { unique: true, partialFilterExpression: { open: true }, name: "one_open_conversation" });
 conversationSchema.index({ status: 1, urgent: -1, waitingSince: 1 });
 conversationSchema.index({ counsellor: 1 });
+conversationSchema.index({ comeBack: 1 }, { unique: true, partialFilterExpression: { comeBack: { $type: "string" } }, name: "found_by_code" });
 conversationSchema.index({ createdAt: 1 });
 conversationSchema.index({ owedSince: 1 }, { partialFilterExpression: { owedSince: { $type: "date" } } });
 export const Conversation = model("Conversation", conversationSchema);
