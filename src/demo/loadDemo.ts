@@ -14,6 +14,7 @@ import { loadConversations } from "./loadConversations.ts";
 import { loadDeliveries } from "./loadDeliveries.ts";
 import { loadReferents } from "./loadReferents.ts";
 import { loadRequests } from "./loadRequests.ts";
+import { loadWidgetSite } from "./loadWidgetSite.ts";
 import { loadWorkshop } from "./loadWorkshop.ts";
 import { markDemo } from "./markDemo.ts";
 import { placeIn } from "./towns.ts";
@@ -32,6 +33,7 @@ export async function loadDemo(at = new Date()) {
   for (const volunteer of newcomers) await enrol(volunteer, at);
   await loadConversations(at);
   await loadWorkshop(at);
+  await loadWidgetSite(at);
   await loadBackOffice(at);
   await loadCampaigns(at);
   await markDemo();

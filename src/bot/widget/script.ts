@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
-let script: Buffer | undefined;
+let script: Buffer | null = null;
 
-/** What the tag loads: made of page/ by scripts/build.mjs, one file for browsers. It stands in dist/ alone, wherever this runs. */
-export const widgetScript = () => (script ??= readFileSync(new URL(import.meta.url.replace("/src/", "/dist/").replace(/script\.[jt]s$/, "widget.js"))));
+/** What the tag loads: made of page/ by scripts/build.mjs, one file for browsers, in dist/ wherever this runs. Null until it is built. */
+export function widgetScript() {
+  const built = new URL(import.meta.url.replace("/src/", "/dist/").replace(/script\.[jt]s$/, "widget.js"));
+  return (script ??= existsSync(built) ? readFileSync(built) : null);
+}
