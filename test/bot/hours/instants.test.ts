@@ -8,7 +8,7 @@ type Row = { calendar: string; at: string; open: string; closesAt: string; nextO
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 const slots = (text: string): Slot[] => text.split(" ").filter(Boolean).map(slot => ({ from: slot.slice(0, 5), to: slot.slice(6) }));
-const week = (days: string[]) => Object.fromEntries(weekdays.map((day, index) => [day, slots(days[index]!)])) as Week;
+const week = (days: string[]) => Object.fromEntries(weekdays.map((day, index) => [day, slots(days[index]!)])) as unknown as Week;
 
 function calendar(written: Written): Calendar {
   const { schoolHolidays: rule, schoolDays, exceptions = [] } = written;
