@@ -1,3 +1,4 @@
+import { handoverFiguresFeature } from "./figures/registry.ts";
 import { chatFeature } from "./chat/registry.ts";
 import { safetyFeature } from "./safety/registry.ts";
 import { routingFeature } from "./routing/registry.ts";
@@ -7,4 +8,4 @@ import { questionsFeature } from "./workshop/questions/registry.ts";
 import { trialsFeature } from "./workshop/trials/registry.ts";
 
 /** What the bot's features declare. */
-export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature];
+export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature, handoverFiguresFeature];

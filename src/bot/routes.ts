@@ -1,6 +1,7 @@
 import { chatRoutes } from "./chat/chatRoutes.ts";
 import { askRoutes } from "./api/askRoutes.ts";
 import { consoleRoutes } from "./console/consoleRoutes.ts";
+import { handoverRoutes } from "./figures/handoverRoutes.ts";
 
 import { changeRoutes } from "./workshop/entries/changeRoutes.ts";
 import { entryRoutes } from "./workshop/entries/entryRoutes.ts";
@@ -11,4 +12,4 @@ import { trialRoutes } from "./workshop/trials/trialRoutes.ts";
 import { upkeepRoutes } from "./workshop/upkeep/upkeepRoutes.ts";
 
 /** The bot’s own doors: the chat, the counsellors’ console, and the question of programs. */
-export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes];
+export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes, handoverRoutes];

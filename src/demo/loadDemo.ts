@@ -12,6 +12,7 @@ import { loadCampaigns } from "./loadCampaigns.ts";
 import { loadCharters } from "./loadCharters.ts";
 import { loadConversations } from "./loadConversations.ts";
 import { loadDeliveries } from "./loadDeliveries.ts";
+import { loadHandoverDays } from "./loadHandoverDays.ts";
 import { loadReferents } from "./loadReferents.ts";
 import { loadRequests } from "./loadRequests.ts";
 import { loadWorkshop } from "./loadWorkshop.ts";
@@ -31,6 +32,7 @@ export async function loadDemo(at = new Date()) {
   await loadRequests(at);
   for (const volunteer of newcomers) await enrol(volunteer, at);
   await loadConversations(at);
+  await loadHandoverDays(at);
   await loadWorkshop(at);
   await loadBackOffice(at);
   await loadCampaigns(at);
