@@ -1,10 +1,11 @@
 // Splits evaluation questions of several authors, before anything is tuned on them, and seals one part:
-//   node scripts/splitCases.mjs OUT SEALED_AUTHOR AUTHOR_FOLDER…
+//   node scripts/build.mjs && node scripts/splitCases.mjs OUT SEALED_AUTHOR AUTHOR_FOLDER…
 // By author: all that the sealed author wrote is sealed. By entry: of the others' questions in scope, an entry's are all in one part.
 // The rest (out of scope, distress, look-alikes) is parted by a hash of the question. The seals are the SHA-256 of each file.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { plain } from "../dist/bot/knowledge/text/plain.js";
 
 const [out, sealedAuthor, ...folders] = process.argv.slice(2);
 const files = ["inscope", "outofscope", "distress", "lookalikes"];
@@ -13,7 +14,7 @@ const even = text => hash(text)[0] % 2 === 0;
 const lines = (folder, name) => readFileSync(join(folder, `${name}.jsonl`), "utf8").split("\n").filter(line => line.trim()).map(line => ({ ...JSON.parse(line), set: name, author: basename(folder) }));
 
 const all = folders.flatMap(folder => files.flatMap(name => lines(folder, name)));
-const once = [...new Map(all.map(one => [one.question.trim().toLowerCase(), one])).values()];
+const once = [...new Map(all.map(one => [plain(one.question), one])).values()];
 const sealed = one => one.author === sealedAuthor || (one.set === "inscope" ? even(one.expect[0]) : even(one.question));
 mkdirSync(out, { recursive: true });
 const seals = {};

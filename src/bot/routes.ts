@@ -2,6 +2,7 @@ import { chatRoutes } from "./chat/chatRoutes.ts";
 import { askRoutes } from "./api/askRoutes.ts";
 import { openapiRoutes } from "./api/openapiRoutes.ts";
 import { consoleRoutes } from "./console/consoleRoutes.ts";
+import { handoverRoutes } from "./figures/handoverRoutes.ts";
 
 import { changeRoutes } from "./workshop/entries/changeRoutes.ts";
 import { entryRoutes } from "./workshop/entries/entryRoutes.ts";
@@ -15,4 +16,4 @@ import { scriptRoutes } from "./widget/scriptRoutes.ts";
 import { siteRoutes } from "./widget/siteRoutes.ts";
 
 /** The bot’s own doors: the chat, the counsellors’ console, and the question of programs. */
-export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes, openapiRoutes, scriptRoutes, siteRoutes, conversationRoutes];
+export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes, handoverRoutes, openapiRoutes, scriptRoutes, siteRoutes, conversationRoutes];

@@ -12,6 +12,7 @@ import { loadCampaigns } from "./loadCampaigns.ts";
 import { loadCharters } from "./loadCharters.ts";
 import { loadConversations } from "./loadConversations.ts";
 import { loadDeliveries } from "./loadDeliveries.ts";
+import { loadHandoverDays } from "./loadHandoverDays.ts";
 import { loadReferents } from "./loadReferents.ts";
 import { loadRequests } from "./loadRequests.ts";
 import { loadWidgetSite } from "./loadWidgetSite.ts";
@@ -32,6 +33,7 @@ export async function loadDemo(at = new Date()) {
   await loadRequests(at);
   for (const volunteer of newcomers) await enrol(volunteer, at);
   await loadConversations(at);
+  await loadHandoverDays(at);
   await loadWorkshop(at);
   await loadWidgetSite(at);
   await loadBackOffice(at);

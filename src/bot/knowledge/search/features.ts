@@ -22,6 +22,8 @@ export type Looked = { candidates: Weighed[]; unknown: number };
 const fewest = 2;
 const mostClauses = 6;
 const clauses = (question: string) => question.split(/[.!?;,:\n…]+/).map(one => one.trim()).filter(Boolean).slice(0, mostClauses);
+/** « zzz » and « ? » hold none, whatever an entry may say « de A à Z ». */
+const wordIn = (question: string) => plain(question).split(" ").some(word => word.length > 1);
 const field = (weight: number, text: string) => ({ weight, terms: stems(text) });
 
 type Read = { title: string; questions: readonly string[]; words: readonly string[]; blocks: readonly string[] };
@@ -49,6 +51,7 @@ export function looker(articles: readonly Article[], foils: readonly Foil[] = []
   const known = counted([...asked, ...told].filter((_, at) => at % entries.length < articles.length));
   const mend = mender(counted([...asked, ...told]));
   return (question: string, dense?: ReadonlyMap<number, number>): Looked => {
+    if (!wordIn(question)) return { candidates: [], unknown: 1 };
     const words = new Set(stems(question).map(mend));
     const mass = [...words].reduce((sum, word) => sum + rarity(word), 0);
     const missing = [...words].filter(word => !known.has(word)).reduce((sum, word) => sum + rarity(word), 0);
