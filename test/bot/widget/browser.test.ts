@@ -143,6 +143,8 @@ test("a counsellor's word finds somebody who closed the window, is labelled a pe
   await page.locator(".news", { hasText: "2 nouveaux messages" }).waitFor();
   await page.locator(".launcher").click();
   expect(await page.locator(".bubble.counsellor .who").innerText()).toContain("Conseillère ou conseiller : Sofia");
+  // What came meanwhile is in sight, not below.
+  expect(await page.locator(".bubble.counsellor").evaluate(one => one.getBoundingClientRect().bottom <= one.closest(".flow")!.getBoundingClientRect().bottom)).toBe(true);
   expect([await page.locator(".state").innerText(), await page.locator(".news").isVisible()]).toEqual(["Avec Sofia", false]);
   await shot(page, "counsellor");
   await closeConversation({ conversation, by: sofia });

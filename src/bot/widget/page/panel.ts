@@ -40,6 +40,7 @@ export class Panel implements Ears {
   private opened() {
     this.unread = 0;
     this.window.badge(0);
+    this.flow.latest();
     if (!this.resumed) this.talk.resume();
     this.resumed = true;
     this.menu.begun(Boolean(this.talk.token));
