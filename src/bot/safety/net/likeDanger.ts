@@ -6,7 +6,7 @@ import { danger } from "./danger.ts";
 import { situationOf } from "./hints.ts";
 
 /** From which likeness one asks: more where those met at work and school are named, or where studies are the subject, for there words alone mislead. */
-const asksFrom = { anything: 0.65, peopleThere: 0.9, studies: 0.9 };
+const asksFrom = { anything: 0.7, peopleThere: 0.92, studies: 0.93 };
 /** From which one does not ask first, and from which a rule that would ask does not either. */
 const explicitFrom = { alarm: 0.75, grave: 0.5, sure: 0.97, sureGrave: 0.8 };
 const peopleThere = /\b(?:maitres?|tuteur|tutrice|chef) (?:d |de )?(?:apprentissage|stage)\b|\b(?:patrons?|employeurs?|eleves?|classe|camarades de classe)\b/g;
