@@ -1,3 +1,4 @@
+import { handoverFiguresFeature } from "./figures/registry.ts";
 import { chatFeature } from "./chat/registry.ts";
 import { safetyFeature } from "./safety/registry.ts";
 import { routingFeature } from "./routing/registry.ts";
@@ -5,6 +6,7 @@ import { entriesFeature } from "./workshop/entries/registry.ts";
 import { linksFeature } from "./workshop/links/registry.ts";
 import { questionsFeature } from "./workshop/questions/registry.ts";
 import { trialsFeature } from "./workshop/trials/registry.ts";
+import { widgetFeature } from "./widget/registry.ts";
 
 /** What the bot's features declare. */
-export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature];
+export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature, handoverFiguresFeature, widgetFeature];
