@@ -1,7 +1,7 @@
 import type { Conversation } from "../routing/conversation.ts";
 import { welcome } from "../dialogues/welcome.ts";
 import { firstName } from "../routing/firstName.ts";
-import { type ConversationStatus, conversationStatuses } from "../routing/statuses.ts";
+import { type Owner, owners } from "../handover/state/owners.ts";
 import { transcript } from "./transcript.ts";
 
 const firstBubble = () => {
@@ -11,13 +11,12 @@ const firstBubble = () => {
 
 /** The young person's page: what was said, and who holds the conversation. */
 export async function chatView(conversation: Conversation | null) {
-  const status = (conversation?.status ?? "bot") as ConversationStatus;
+  const owner = (conversation?.owner ?? "bot") as Owner;
   return {
     bubbles: await transcript(conversation),
     first: firstBubble(),
-    status,
-    statusLabel: status === "taken" ? `Avec ${conversation?.counsellorName ? firstName(conversation.counsellorName) : "une personne"}` : conversationStatuses[status].label,
+    statusLabel: owner === "human" ? `Avec ${conversation?.counsellorName ? firstName(conversation.counsellorName) : "une personne"}` : owners[owner].said,
     last: conversation?.seq ?? 0,
-    human: status === "waiting" || status === "taken",
+    human: owner !== "bot",
   };
 }
