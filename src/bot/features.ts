@@ -7,6 +7,7 @@ import { entriesFeature } from "./workshop/entries/registry.ts";
 import { linksFeature } from "./workshop/links/registry.ts";
 import { questionsFeature } from "./workshop/questions/registry.ts";
 import { trialsFeature } from "./workshop/trials/registry.ts";
+import { widgetFeature } from "./widget/registry.ts";
 
 /** What the bot's features declare. */
-export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature, handoverFiguresFeature, handoverFeature];
+export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature, handoverFiguresFeature, handoverFeature, widgetFeature];

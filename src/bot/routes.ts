@@ -1,5 +1,6 @@
 import { chatRoutes } from "./chat/chatRoutes.ts";
 import { askRoutes } from "./api/askRoutes.ts";
+import { openapiRoutes } from "./api/openapiRoutes.ts";
 import { consoleRoutes } from "./console/consoleRoutes.ts";
 import { handoverRoutes } from "./figures/handoverRoutes.ts";
 
@@ -10,6 +11,9 @@ import { linkRoutes } from "./workshop/links/linkRoutes.ts";
 import { questionRoutes } from "./workshop/questions/questionRoutes.ts";
 import { trialRoutes } from "./workshop/trials/trialRoutes.ts";
 import { upkeepRoutes } from "./workshop/upkeep/upkeepRoutes.ts";
+import { conversationRoutes } from "./widget/conversationRoutes.ts";
+import { scriptRoutes } from "./widget/scriptRoutes.ts";
+import { siteRoutes } from "./widget/siteRoutes.ts";
 
 /** The bot’s own doors: the chat, the counsellors’ console, and the question of programs. */
-export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes, handoverRoutes];
+export const botRoutes = [chatRoutes, consoleRoutes, askRoutes, questionRoutes, newEntryRoutes, entryRoutes, changeRoutes, trialRoutes, upkeepRoutes, linkRoutes, handoverRoutes, openapiRoutes, scriptRoutes, siteRoutes, conversationRoutes];

@@ -15,6 +15,7 @@ import { loadDeliveries } from "./loadDeliveries.ts";
 import { loadHandoverDays } from "./loadHandoverDays.ts";
 import { loadReferents } from "./loadReferents.ts";
 import { loadRequests } from "./loadRequests.ts";
+import { loadWidgetSite } from "./loadWidgetSite.ts";
 import { loadWorkshop } from "./loadWorkshop.ts";
 import { markDemo } from "./markDemo.ts";
 import { placeIn } from "./towns.ts";
@@ -34,6 +35,7 @@ export async function loadDemo(at = new Date()) {
   await loadConversations(at);
   await loadHandoverDays(at);
   await loadWorkshop(at);
+  await loadWidgetSite(at);
   await loadBackOffice(at);
   await loadCampaigns(at);
   await markDemo();

@@ -1,7 +1,6 @@
 import type { Conversation } from "../routing/conversation.ts";
 import { welcome } from "../dialogues/welcome.ts";
-import { firstName } from "../routing/firstName.ts";
-import { type Owner, owners } from "../handover/state/owners.ts";
+import { standingOf } from "./standingOf.ts";
 import { transcript } from "./transcript.ts";
 
 const firstBubble = () => {
@@ -9,14 +8,14 @@ const firstBubble = () => {
   return { text, replies: choices.map(label => ({ label, value: label })) };
 };
 
-/** The young person's page: what was said, and who holds the conversation. */
+/** The young person's page: what was said, and who has the conversation in hand. */
 export async function chatView(conversation: Conversation | null) {
-  const owner = (conversation?.owner ?? "bot") as Owner;
+  const { status, label } = standingOf(conversation);
   return {
     bubbles: await transcript(conversation),
     first: firstBubble(),
-    statusLabel: owner === "human" ? `Avec ${conversation?.counsellorName ? firstName(conversation.counsellorName) : "une personne"}` : owners[owner].said,
+    statusLabel: label,
     last: conversation?.seq ?? 0,
-    human: owner !== "bot",
+    human: status !== "bot",
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import mongoose from "mongoose";
 import { recognise } from "../assistant/recognise.ts";
 import { understand } from "../assistant/understand.ts";
@@ -18,7 +19,13 @@ export async function readSpells(from: Date, to: Date): Promise<Spell[]> {
   const asked = await momentsIn(from, to);
   const said = await ChatMessage.find({ conversation: among(asked.map(({ id }) => id)), from: mongoose.trusted({ $ne: "bot" }) }).select("conversation from text at").sort({ conversation: 1, seq: 1 }).lean();
   const by = grouped(said, ({ conversation }) => String(conversation));
-  return asked.map(one => spellOf(one, by.get(one.id) ?? []));
+  const spells: Spell[] = [];
+  for (const one of asked) {
+    spells.push(spellOf(one, by.get(one.id) ?? []));
+    // Searching the base takes milliseconds: whoever writes in the chat meanwhile is not kept waiting by all of them.
+    await breathe();
+  }
+  return spells;
 }
 
 type Said = { from: string; text: string; at: Date };

@@ -11,10 +11,7 @@ import { readSpells } from "./readSpells.ts";
 /** Days that are counted again: a conversation is taken, answered or rated some days after it was opened. */
 const again = 3;
 
-/**
- * Counts the last days anew, and those before that were never counted while their conversations are still there. A day of which less is
- * left than was counted stays as it was: a conversation erased since was held all the same. May run at once on several nodes.
- */
+/** Counts the last days anew, and those before that were never counted while their conversations are still there. May run at once on several nodes. */
 export async function tallyHandovers(at = new Date()) {
   const last = await HandoverDay.findOne().sort({ day: -1 }).select("day").lean();
   const oldest = dayStart(subDays(at, keptDays - 1));
@@ -24,12 +21,15 @@ export async function tallyHandovers(at = new Date()) {
   for (const [day, count] of countDays(opened, spells)) await keepDay(day, count);
 }
 
-/** Keeps a day's count, unless a fuller one is there. */
-export async function keepDay(day: string, count: DayCount, demo = false) {
-  const fuller = { opened: mongoose.trusted({ $lte: count.opened }), asked: mongoose.trusted({ $lte: count.asked }) };
+/**
+ * Keeps a day's count. What the journal tells only grows; what the conversations tell stays as it was once fewer are left than were
+ * counted: one erased since was held all the same.
+ */
+export async function keepDay(day: string, { asked, waits, hours, dayOff, ...left }: DayCount, demo = false) {
   const expiresAt = addMonths(hourOfDay(readDay(day, "day"), 0), keptMonths);
-  await HandoverDay.updateOne({ day, ...fuller }, { $set: { ...count, expiresAt, demo } }, { upsert: true }).catch(error => {
-    // The day is there with a fuller count: the unique index refuses a second one.
+  await HandoverDay.updateOne({ day }, { $set: { asked, waits, hours, dayOff, expiresAt, demo } }, { upsert: true }).catch(error => {
+    // Another node has just begun the day, with the same count.
     if (!isDuplicate(error)) throw error;
   });
+  await HandoverDay.updateOne({ day, opened: mongoose.trusted({ $lte: left.opened }) }, { $set: left });
 }

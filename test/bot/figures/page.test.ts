@@ -68,6 +68,10 @@ test("a conversation erased since was held all the same; two counts at once make
   await Conversation.deleteOne({ _id: gone._id });
   await Promise.all([tallyHandovers(now), tallyHandovers(now), tallyHandovers(now)]);
   expect(await HandoverDay.findOne({ day: isoDay(noon) }).lean()).toEqual(before);
+  await askForHuman(await opened(addSeconds(noon, 7200)), { at: addSeconds(noon, 7200) });
+  await tallyHandovers(now);
+  const after = await HandoverDay.findOne({ day: isoDay(noon) }).orFail();
+  expect([after.opened, after.settled, after.asked, after.answers.length]).toEqual([6, 2, 4, 2]);
   await HandoverDay.deleteMany({});
   await Promise.all([tallyHandovers(now), tallyHandovers(now), tallyHandovers(now)]);
   expect(await HandoverDay.countDocuments({ day: isoDay(noon) })).toBe(1);

@@ -3,7 +3,7 @@ import { changeOwner } from "../../../src/bot/handover/state/changeOwner.ts";
 import { carryStatus } from "../../../src/bot/handover/state/carryStatus.ts";
 import { HandoverEvent } from "../../../src/bot/handover/state/handoverEvent.ts";
 import { moveNames, moves } from "../../../src/bot/handover/state/moves.ts";
-import { ownerNames } from "../../../src/bot/handover/state/owners.ts";
+import { type Owner, ownerNames } from "../../../src/bot/handover/state/owners.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { Entry } from "../../../src/crm/journal/entry.ts";
 import { freshDatabase } from "../../support/database.ts";
@@ -11,7 +11,7 @@ import { freshDatabase } from "../../support/database.ts";
 freshDatabase();
 const at = new Date("2026-11-27T10:00:00Z");
 let made = 0;
-const held = (owner: string) => Conversation.create({ browser: `b${(made += 1)}`, owner, expiresAt: new Date("2099-01-01"), ownerSince: at });
+const held = (owner: Owner) => Conversation.create({ browser: `b${(made += 1)}`, owner, expiresAt: new Date("2099-01-01"), ownerSince: at });
 
 test("each move leads from where the table says to where it says, and from nowhere else", async () => {
   for (const move of moveNames) {

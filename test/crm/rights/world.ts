@@ -1,4 +1,5 @@
 import { Unanswered } from "../../../src/bot/workshop/questions/unanswered.ts";
+import { WidgetSite } from "../../../src/bot/widget/widgetSite.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { BulkRun } from "../../../src/crm/bulk/bulkRun.ts";
 import { Campaign } from "../../../src/crm/campaigns/campaign.ts";
@@ -75,6 +76,7 @@ export async function aWorld() {
     demande: String(demande._id),
     question: String((await Unanswered.create({ key: "k", text: "une question", kind: "abstain", firstDay: "2026-11-26", lastDay: "2026-11-26", expiresAt: new Date("2099-01-01") }))._id),
     entry: "stage-troisieme",
+    site: String((await WidgetSite.create({ name: "Site d’essai", origins: ["https://essai.example"] }))._id),
     break: String(holidays._id),
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),
