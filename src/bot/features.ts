@@ -1,6 +1,7 @@
 import { handoverFiguresFeature } from "./figures/registry.ts";
 import { chatFeature } from "./chat/registry.ts";
 import { safetyFeature } from "./safety/registry.ts";
+import { handoverFeature } from "./handover/registry.ts";
 import { routingFeature } from "./routing/registry.ts";
 import { entriesFeature } from "./workshop/entries/registry.ts";
 import { linksFeature } from "./workshop/links/registry.ts";
@@ -9,4 +10,4 @@ import { trialsFeature } from "./workshop/trials/registry.ts";
 import { widgetFeature } from "./widget/registry.ts";
 
 /** What the bot's features declare. */
-export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature, handoverFiguresFeature, widgetFeature];
+export const botFeatures = [routingFeature, safetyFeature, chatFeature, questionsFeature, entriesFeature, trialsFeature, linksFeature, handoverFiguresFeature, handoverFeature, widgetFeature];

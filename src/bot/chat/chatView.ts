@@ -8,15 +8,14 @@ const firstBubble = () => {
   return { text, replies: choices.map(label => ({ label, value: label })) };
 };
 
-/** The young person's page: what was said, and who holds the conversation. */
+/** The young person's page: what was said, and who has the conversation in hand. */
 export async function chatView(conversation: Conversation | null) {
   const { status, label } = standingOf(conversation);
   return {
     bubbles: await transcript(conversation),
     first: firstBubble(),
-    status,
     statusLabel: label,
     last: conversation?.seq ?? 0,
-    human: status === "waiting" || status === "taken",
+    human: status !== "bot",
   };
 }

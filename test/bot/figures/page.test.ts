@@ -36,7 +36,7 @@ async function handedOver(at: Date, waited: number, answered: number, ...words: 
   const conversation = await opened(at, ...words);
   await askForHuman(conversation, { at });
   await takeConversation({ conversation, by: sofia, at: addSeconds(at, waited) });
-  await addMessage(conversation, { from: "counsellor", who: "Sofia", text: "Bonjour !" }, ["taken"], addSeconds(at, answered));
+  await addMessage(conversation, { from: "counsellor", who: "Sofia", text: "Bonjour !" }, ["human"], addSeconds(at, answered));
   return conversation;
 }
 

@@ -69,7 +69,7 @@ export async function aWorld() {
   const brought = await openImport({ kind: companies, name: "entreprises.csv", bytes: [Buffer.from("Nom;SIREN\nQuai;552100554\n")], person: people.administrator._id });
   const text = await startText(people.administrator, at);
   const day = await openDay({ name: "Nuit des métiers", place: "Caen", on: at.toISOString().slice(0, 10), by: people.administrator, at });
-  const conversation = await Conversation.create({ browser: "b", status: "waiting", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
+  const conversation = await Conversation.create({ browser: "b", owner: "queued", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
   const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
   const demande = await openFor("zoe@exemple.fr", people.administrator, at);
   const ids: Record<string, string> = {
