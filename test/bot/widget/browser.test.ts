@@ -3,6 +3,10 @@ import type { Page } from "playwright-core";
 import { ChatMessage } from "../../../src/bot/routing/chatMessage.ts";
 import { addMessage } from "../../../src/bot/routing/addMessage.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
+import { closeConversation } from "../../../src/bot/console/closeConversation.ts";
+import { takeConversation } from "../../../src/bot/console/takeConversation.ts";
+import { WidgetSite } from "../../../src/bot/widget/widgetSite.ts";
+import { personWith } from "../../../src/crm/people/person.ts";
 import { endStreams } from "../../../src/web/events.ts";
 import { aChromium } from "../../support/chromium.ts";
 import { site } from "../../support/site.ts";
@@ -12,7 +16,7 @@ const here = site();
 const there = aForeignPage(here);
 const chromium = aChromium();
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4", "best-practice"];
-const shot = (page: Page, name: string) => page.screenshot({ path: `test/output/widget-${name}.png` });
+const shot = (page: Page, name: string) => page.screenshot({ path: `test/output/widget-${name}.png`, animations: "disabled" });
 
 async function visit(width = 360) {
   const page = await chromium.phone(true, width);
@@ -123,6 +127,70 @@ test("« Parler à quelqu’un » is one tap away, and the state is told as it i
   await page.locator(".state", { hasText: "En attente" }).waitFor();
   await page.locator(".bubble.bot", { hasText: "Une personne va te répondre ici." }).waitFor();
   await shot(page, "waiting");
+});
+
+test("a counsellor's word finds somebody who closed the window, is labelled a person's, and what comes after the end begins anew", async () => {
+  const sofia = await personWith("sofia@region.example", "Sofia Brière", "counsellor");
+  const { page } = await visit();
+  await page.locator(".launcher").click();
+  await page.locator(".ask").click();
+  await page.locator(".state", { hasText: "En attente" }).waitFor();
+  const latest = () => Conversation.findOne().sort({ createdAt: -1 }).orFail();
+  const conversation = await latest();
+  await page.keyboard.press("Escape");
+  await takeConversation({ conversation, by: sofia });
+  await addMessage(conversation, { from: "counsellor", who: "Sofia", text: "Bonjour, je suis là." }, ["taken"], new Date());
+  await page.locator(".news", { hasText: "2 nouveaux messages" }).waitFor();
+  await page.locator(".launcher").click();
+  expect(await page.locator(".bubble.counsellor .who").innerText()).toContain("Conseillère ou conseiller : Sofia");
+  // What came meanwhile is in sight, not below.
+  expect(await page.locator(".bubble.counsellor").evaluate(one => one.getBoundingClientRect().bottom <= one.closest(".flow")!.getBoundingClientRect().bottom)).toBe(true);
+  expect([await page.locator(".state").innerText(), await page.locator(".news").isVisible()]).toEqual(["Avec Sofia", false]);
+  await shot(page, "counsellor");
+  await closeConversation({ conversation, by: sofia });
+  await page.locator(".bubble.bot", { hasText: "La conversation est terminée." }).waitFor();
+  await asks(page, "le stage de 3e est-il obligatoire ?");
+  await page.locator(".divide", { hasText: "Nouvelle conversation" }).waitFor();
+  await page.locator(".sources a").first().waitFor();
+  expect(String((await latest())._id)).not.toBe(String(conversation._id));
+  expect(await ChatMessage.countDocuments({ conversation: conversation._id, text: /stage de 3e/ })).toBe(0);
+});
+
+test("an answer of the server that is lost on its way makes nothing said twice", async () => {
+  const { page } = await visit();
+  let lost = 0;
+  await page.route("**/events", route => route.abort());
+  await page.route("**/messages", async route => {
+    if (route.request().method() !== "POST" || lost) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await page.locator(".launcher").click();
+  await answers(page).first().waitFor();
+  await asks(page, "combien gagne un apprenti ?");
+  await page.locator(".sources a").first().waitFor();
+  await page.waitForFunction("!document.querySelector('passerelle-chat').shadowRoot.querySelector('[data-pending]')");
+  const { _id } = await Conversation.findOne().sort({ createdAt: -1 }).orFail();
+  expect([lost, await page.locator(".bubble.person").count(), await ChatMessage.countDocuments({ conversation: _id, from: "person" })]).toEqual([1, 1, 1]);
+});
+
+test("where no stream comes through, answers come all the same", async () => {
+  const { page } = await visit();
+  await page.route("**/events", route => route.abort());
+  await page.locator(".launcher").click();
+  await asks(page, "combien gagne un apprenti ?");
+  await page.locator(".sources a").first().waitFor();
+  expect(await page.locator("[data-pending]").count()).toBe(0);
+});
+
+test("on a site that is stopped the window says so and leads to the full page", async () => {
+  await WidgetSite.updateMany({}, { active: false });
+  const { page } = await visit();
+  await page.locator(".launcher").click();
+  await page.locator(".notice", { hasText: "Le chat ne répond pas ici." }).waitFor();
+  expect(await page.locator(".notice a").getAttribute("href")).toBe(`${here.origin}/chat`);
+  await WidgetSite.updateMany({}, { active: true });
 });
 
 test("what is too long or empty is told at the field and stays there; markup is words", async () => {

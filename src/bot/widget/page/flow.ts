@@ -36,7 +36,13 @@ export class Flow {
     if (message.from === "person") return this.awaited();
     this.writing.textContent = "";
     this.offer(message.choices);
-    this.box.scrollTop = made.offsetTop - 12;
+    this.latest();
+  }
+
+  /** Shows the last message from its first line. */
+  latest() {
+    const last = this.log.lastElementChild as HTMLElement | null;
+    if (last) this.box.scrollTop = last.offsetTop - 12;
   }
 
   /** Said only when it is so: the message is kept, and a program answers at once. */

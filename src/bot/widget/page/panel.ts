@@ -6,7 +6,9 @@ import { Field } from "./field.ts";
 import { Menu } from "./menu.ts";
 import { Window } from "./window.ts";
 
-const elsewhere = "Le chat ne peut pas s’ouvrir ici pour l’instant. Il t’attend en pleine page :";
+const elsewhere = "Le chat ne peut pas s’ouvrir sur ce site. Il t’attend en pleine page\u00A0:";
+// A browser tells a page nothing of a site that is not allowed: it looks like a network that is away.
+const silent = "Le chat ne répond pas ici. Réessaie dans un instant, ou va en pleine page\u00A0:";
 
 /** What is seen: the button, and the window it opens. */
 export class Panel implements Ears {
@@ -38,6 +40,7 @@ export class Panel implements Ears {
   private opened() {
     this.unread = 0;
     this.window.badge(0);
+    this.flow.latest();
     if (!this.resumed) this.talk.resume();
     this.resumed = true;
     this.menu.begun(Boolean(this.talk.token));
@@ -53,7 +56,7 @@ export class Panel implements Ears {
     } catch (refused) {
       if ((refused as { status?: number }).status === 403) return this.shut();
       this.greeted = false;
-      this.tell("Pas de connexion : ferme, puis rouvre le chat dans un instant.");
+      this.lead(silent);
     }
   }
 
@@ -93,8 +96,8 @@ export class Panel implements Ears {
   }
 
   shut() {
-    this.tell("");
-    this.notice.append(elsewhere, " ", linkOut(`${this.origin}/chat`, "ouvrir le chat"));
+    this.lead(elsewhere);
+    this.notice.dataset.about = "";
     this.field.form.hidden = true;
     this.menu.begun(false);
   }
@@ -106,6 +109,11 @@ export class Panel implements Ears {
     this.tell("Ta conversation est effacée. La prochaine en commence une nouvelle.");
     this.window.focusField();
     void this.welcome();
+  }
+
+  private lead(words: string) {
+    this.tell("", "network");
+    this.notice.append(words, " ", linkOut(`${this.origin}/chat`, "ouvrir le chat"));
   }
 
   private tell(words: string, about = "") {
