@@ -139,7 +139,7 @@ test("a counsellor's word finds somebody who closed the window, is labelled a pe
   const conversation = await latest();
   await page.keyboard.press("Escape");
   await takeConversation({ conversation, by: sofia });
-  await addMessage(conversation, { from: "counsellor", who: "Sofia", text: "Bonjour, je suis là." }, ["taken"], new Date());
+  await addMessage(conversation, { from: "counsellor", who: "Sofia", text: "Bonjour, je suis là." }, ["human"], new Date());
   await page.locator(".news", { hasText: "2 nouveaux messages" }).waitFor();
   await page.locator(".launcher").click();
   expect(await page.locator(".bubble.counsellor .who").innerText()).toContain("Conseillère ou conseiller : Sofia");
