@@ -81,7 +81,7 @@ test("a person is asked for by one call, takes it, ends it; what comes after is 
   const sofia = await personWith("sofia@region.example", "Sofia Brière", "counsellor");
   const token = await opened(ask, ours);
   expect((await ask("/personne", { token, method: "POST" })).status).toBe(204);
-  expect((await read(token)).standing).toEqual({ status: "waiting", label: "En attente" });
+  expect((await read(token)).standing).toEqual({ status: "queued", label: "En attente" });
   await takeConversation({ conversation: await conversationOf(token), by: sofia });
   expect((await read(token)).standing.label).toBe("Avec Sofia");
   await closeConversation({ conversation: await conversationOf(token), by: sofia });
