@@ -9,7 +9,7 @@ import { noisy } from "../dist/bot/evaluation/noise.js";
 import { composed } from "./safetySentences.mjs";
 
 const folder = "test/bot/safety/sentences/";
-const callsForHelp = ["numeros-aide", "sexisme-stage-formation", "harcelement-scolaire", "apprentissage-probleme", "stage-probleme", "phobie-scolaire", "enceinte-scolarite", "missions-locales-sante-logement", "absent-souvent"];
+const callsForHelp = ["numeros-aide", "sexisme-stage-formation", "harcelement-scolaire", "apprentissage-probleme", "stage-probleme", "phobie-scolaire", "enceinte-scolarite", "missions-locales-sante-logement", "absent-souvent", "anonymat-mineurs", "mineur-isole", "arnaques-offres"];
 const read = name => readFileSync(`${folder}${name}.txt`, "utf8").split("\n").filter(line => line && !line.startsWith("#"));
 const rows = [];
 const add = (from, label, sentences, weight = 1) => sentences.forEach((text, at) => rows.push({ from, label, text, weight, at }));

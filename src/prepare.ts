@@ -1,5 +1,6 @@
 import { config } from "./config.ts";
 import { Entry } from "./crm/journal/entry.ts";
+import { upgrade } from "./crm/registry/upgrade.ts";
 import { loadReferenceData } from "./crm/referenceData.ts";
 import { emptyDatabase } from "./database/emptyDatabase.ts";
 import { migrate } from "./database/migrations.ts";
@@ -10,6 +11,7 @@ import { isLoopback } from "./web/loopback.ts";
 /** Brings the database up to date. Returns what is to be said once the site answers. */
 export async function prepare(): Promise<() => Promise<string[]>> {
   await migrate();
+  await upgrade();
   await loadReferenceData();
   const { NODE_ENV, MONGODB_URI, HOST } = config();
   const alone = NODE_ENV !== "production" && !MONGODB_URI && isLoopback(HOST);

@@ -17,9 +17,9 @@ export const answerErrors: Middleware<State> = async (ctx, next) => {
   } catch (error) {
     const { status, message, code } = verdict(error);
     if (status >= 500) log.error({ id: ctx.state.requestId, code, err: { message: (error as Error).message, stack: (error as Error).stack } });
-    const { retryAfter, where } = error as { retryAfter?: number; where?: Link };
+    const { retryAfter, where, field } = error as { retryAfter?: number; where?: Link; field?: string };
     if (retryAfter) ctx.set("Retry-After", String(retryAfter));
-    answer(ctx as never, status, message, code, where);
+    answer(ctx as never, status, message, code, where, field);
   }
 };
 
@@ -32,12 +32,12 @@ function verdict(error: unknown) {
   return { status: status === 503 ? 503 : 500, message: "Une erreur est survenue de notre côté. Rien n’a été perdu de ce qui était enregistré.", code: "crash" };
 }
 
-function answer(ctx: Ctx, status: number, message: string, code: string, where: Link = null) {
+function answer(ctx: Ctx, status: number, message: string, code: string, where: Link = null, field?: string) {
   ctx.status = status;
   ctx.state.csrf ??= "";
   ctx.state.person ??= null;
   if (ctx.path.startsWith("/api/") || !ctx.accepts("html")) {
-    ctx.body = { type: "about:blank", title: message, status, code, instance: ctx.state.requestId };
+    ctx.body = { type: "about:blank", title: message, status, code, ...(field ? { field } : {}), instance: ctx.state.requestId };
     ctx.type = "application/problem+json";
     return;
   }

@@ -16,8 +16,8 @@ class Forged extends Refusal {
 /** A mail reader unsubscribes by itself, with no page of ours (RFC 8058): the address is a secret, and stops letters, nothing else. */
 const oneClick = /^\/courriels\/[\w-]+\/[a-z]+$/;
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
-/** What others show, read or keep (badges, the register as data, proofs): it makes no cookie, so that a kept copy is the same for everybody. */
-const shared = /^\/(badge|v|api)\/|^\/registre\.(json|csv)$/;
+/** What others show, read or keep (badges, the register as data, proofs, the widget): it makes no cookie, so that a kept copy is the same for everybody. */
+const shared = /^\/(badge|v|api)\/|^\/registre\.(json|csv)$|^\/widget\.js$/;
 
 /** A form counts only from a page of this site, opened in this browser: origin first, then the token. */
 export const csrf: Middleware<State> = async (ctx, next) => {

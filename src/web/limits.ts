@@ -16,24 +16,30 @@ export type Limited = ReturnType<typeof gateOf>;
 /** Asked too often: the page says how long to wait. */
 class TooMany extends Refusal {
   override readonly status = 429;
-  constructor(readonly retryAfter: number) {
-    super("too-many", `Trop de demandes en peu de temps, depuis cet appareil ou vers cette adresse. Réessayez dans ${waitOf(retryAfter)}.`);
+  constructor(
+    readonly retryAfter: number,
+    words: (wait: string) => string,
+  ) {
+    super("too-many", words(waitOf(retryAfter)));
   }
 }
+
+const usualWords = (wait: string) => `Trop de demandes en peu de temps, depuis cet appareil ou vers cette adresse. Réessayez dans ${wait}.`;
 
 const waitOf = (seconds: number) => (seconds > hour - minute ? count(Math.ceil(seconds / hour), "heure") : count(Math.ceil(seconds / minute), "minute"));
 
 /**
  * A gate that lets so many pass. `allow` counts one more and refuses with 429 what is too many; `limited` is the same for every request
  * of a route; `through` does an act behind it, and does not count one that was refused: a form may be wrong as often as need be.
+ * `words` say it to whom it is said.
  */
-export function gateOf(name: string, rates: Rates) {
+export function gateOf(name: string, rates: Rates, words = usualWords) {
   const counters = Object.entries(rates).map(([dimension, rate]) => ({ dimension, ...limiter(`${name}:${dimension}`, rate) }));
   const allow = async (ctx: Asker, recipient?: string) => {
     const counted = config().RATE_LIMITER_ENABLED ? counters.flatMap(({ dimension, ...counter }) => keyed(keysOf(ctx, recipient)[dimension], counter)) : [];
     for (const { key, take } of counted) {
       const wait = await take(key);
-      if (wait) throw new TooMany(wait);
+      if (wait) throw new TooMany(wait, words);
     }
     return counted;
   };

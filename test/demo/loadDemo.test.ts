@@ -1,3 +1,4 @@
+import { HandoverDay } from "../../src/bot/figures/handoverDay.ts";
 import { Conversation } from "../../src/bot/routing/conversation.ts";
 import { Ambassador } from "../../src/crm/ambassadors/ambassador.ts";
 import { loadFirstText } from "../../src/crm/charterTexts/loadFirstText.ts";
@@ -37,7 +38,8 @@ test("the demonstration world is whole, sealed, dated from today, and loads agai
   expect((await SchoolRequest.find().sort({ status: 1 })).map(({ status }) => status)).toEqual(["confirmed", "confirmed", "handed-over", "handed-over", "handed-over", "searching", "searching", "searching", "unconfirmed"]);
   expect(await SchoolRequest.countDocuments({ speakers: 4, series: /./ })).toBe(3);
   for (const visit of await Visit.find()) expect(visit.startsAt.getTime()).toBeGreaterThan(Date.now());
-  expect((await Conversation.find().sort({ createdAt: 1 })).map(({ status }) => status)).toEqual(["bot", "waiting", "waiting"]);
+  expect((await Conversation.find().sort({ createdAt: 1 })).map(({ owner }) => owner)).toEqual(["bot", "queued", "queued"]);
+  expect(await HandoverDay.countDocuments({ demo: true })).toBe(71);
   expect(await Letter.countDocuments({ status: "waiting" })).toBe(0);
   expect((await verifyJournal()).breaks).toEqual([]);
   expect(await Entry.countDocuments({ act: "demo.loaded" })).toBe(1);

@@ -97,6 +97,6 @@ test("no page that is only read changes anything, but for the journal of what le
     "/equipe/exports/chartes.csv: JournalEntry",
     "/equipe/exports/chartes.xlsx: JournalEntry",
     "/equipe/exports/:run.zip: ExportRun",
-    ...["chiffres.csv", "chiffres.xlsx", "chiffres.json", "chiffres.geojson", "chiffres.pdf", "chiffres/besoins.csv", "chiffres/besoins.json", "chiffres/besoins.geojson"].map(file => `/equipe/${file}: JournalEntry`),
+    ...["chiffres.csv", "chiffres.xlsx", "chiffres.json", "chiffres.geojson", "chiffres.pdf", "chiffres/besoins.csv", "chiffres/besoins.json", "chiffres/besoins.geojson", "chiffres/conversations.csv"].map(file => `/equipe/${file}: JournalEntry`),
   ]);
 }, 300_000);

@@ -1,6 +1,7 @@
 import { addDays } from "date-fns";
 import { isDuplicate } from "../../database/isDuplicate.ts";
 import { unitOfWork } from "../../database/transaction.ts";
+import { changeOwner } from "../handover/state/changeOwner.ts";
 import { record } from "../../crm/journal/record.ts";
 import { readPhone } from "../../crm/people/phone.ts";
 import { attempt } from "../../web/attempt.ts";
@@ -22,6 +23,8 @@ export async function askCallback({ conversation, name, phone, when, at = new Da
   return unitOfWork(async () => {
     const [callback] = await Callback.create([asked]);
     await record("visitor", "callback.asked", callback!, at);
+    // Called back, they wait here no longer: the assistant goes on answering.
+    await changeOwner({ conversation: { _id: conversation }, move: "go-back", by: "visitor", at, reason: "callback" });
     return callback!;
   }).catch(error => {
     if (isDuplicate(error)) throw new Refusal("callback-waits", "Un rappel est déjà prévu pour cette conversation.");

@@ -1,4 +1,5 @@
 import mongoose from "mongoose";
+import { unheld } from "../handover/state/owners.ts";
 import { addMessage } from "../routing/addMessage.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
 import { Conversation } from "../routing/conversation.ts";
@@ -20,7 +21,7 @@ export async function answeredInDanger(conversation: Conversation, text: string,
   const danger = await dangerIn(conversation, text, at);
   if (danger?.tier === "T1") return told(conversation, danger, at);
   if (asked && answer === "yes") return told(conversation, { rule: "question.yes", tier: "T1", situation: asked, aboutSomeoneElse: false, lines: linesFor(asked, at) }, at);
-  if (asked && answer === "no") return Boolean(await addMessage(conversation, { ...assistant, text: afterNo }, ["bot", "waiting"], at));
+  if (asked && answer === "no") return Boolean(await addMessage(conversation, { ...assistant, text: afterNo }, unheld, at));
   return danger ? told(conversation, danger, at) : false;
 }
 
@@ -40,13 +41,13 @@ async function told(conversation: Conversation, danger: Assessment, at: Date) {
   const { tier, situation } = danger;
   const first = tier === "T2" && (await askOnce(conversation, situation, at));
   await noteDanger(conversation, danger, at);
-  await addMessage(conversation, fromReply(tellDanger(danger, { asked: !first })), ["bot", "waiting"], at);
+  await addMessage(conversation, fromReply(tellDanger(danger, { asked: !first })), unheld, at);
   if (tier === "T1") await queue(conversation, at, true);
   return tier !== "T3";
 }
 
 /** Of two veiled messages at once, one asks; under a counsellor nobody does. */
 async function askOnce({ _id }: Conversation, situation: Situation, at: Date) {
-  const { modifiedCount } = await Conversation.updateOne({ _id, dangerAskedAt: null, status: mongoose.trusted({ $in: ["bot", "waiting"] }) }, { dangerAskedAt: at, dangerAsked: situation }, { timestamps: false });
+  const { modifiedCount } = await Conversation.updateOne({ _id, dangerAskedAt: null, owner: mongoose.trusted({ $in: [...unheld] }) }, { dangerAskedAt: at, dangerAsked: situation }, { timestamps: false });
   return modifiedCount > 0;
 }

@@ -15,6 +15,8 @@ const broken = "Je n’arrive pas à répondre en ce moment. Une personne va pre
 
 /** A message to answer. `email`: of whoever is signed in. */
 type Owed = { conversation: Conversation; text: string; email: string | null; at: Date };
+/** The turn under way, and under which version it began: what it says later is dropped. */
+type Turn = Owed & { version: number };
 
 /** Lets the assistant answer a message of the person: always with something, and never two messages at once. */
 export const botTurn = (conversation: Conversation, text: string, at: Date, email: string | null = null) => inTurn(conversation._id, () => answered({ conversation, text, email, at }), at);
@@ -26,33 +28,36 @@ export const lateTurn = (conversation: Conversation, text: string, owedSince: Da
   }, owedSince);
 
 async function answered(owed: Owed) {
+  const now = await Conversation.findOne({ _id: owed.conversation._id, owner: "bot" }).select("version").lean();
+  if (!now) return;
+  const turn = { ...owed, version: now.version };
   try {
-    await spoken(owed);
+    await spoken(turn);
   } catch (error) {
     log.error({ err: { message: (error as Error).message } }, "assistant");
-    await startedOver(owed);
+    await startedOver(turn);
   }
 }
 
-async function spoken({ conversation, text, email, at }: Owed, before: string[] = []) {
+async function spoken({ conversation, text, email, at, version }: Turn, before: string[] = []) {
   const { turn } = await botEngine();
   const asked = await heard(conversation._id, text, at, email);
   const sent = await turn(String(conversation._id), asked);
-  for (const said of before) await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: said }, ["bot"], at);
-  for (const one of sent) await addMessage(conversation, fromTurn(await phrased(one, text, at)), ["bot"], at);
+  for (const said of before) await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: said }, ["bot"], at, version);
+  for (const one of sent) await addMessage(conversation, fromTurn(await phrased(one, text, at)), ["bot"], at, version);
   if (sent.some(({ data }) => data.human === true)) await queue(conversation, at, false);
   await noteTurn(sent, asked);
 }
 
 /** A dialogue that a deploy has renamed, or a state that cannot be read or kept: it is forgotten, said, and the message answered afresh; failing that, a person. */
-async function startedOver(owed: Owed) {
-  const { conversation, at } = owed;
+async function startedOver(turn: Turn) {
+  const { conversation, at, version } = turn;
   try {
     await forgetDialogue(conversation._id);
-    await spoken(owed, [again]);
+    await spoken(turn, [again]);
   } catch (error) {
     log.error({ err: { message: (error as Error).message } }, "assistant");
-    await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: broken }, ["bot"], at);
+    await addMessage(conversation, { from: "bot", who: "Assistant automatique", text: broken }, ["bot"], at, version);
     await queue(conversation, at, false);
   }
 }

@@ -53,8 +53,8 @@ async function human(ctx: Ctx) {
 const theirs = async (ctx: Ctx) => orNotFound(await conversationOf(browserOf(ctx)));
 
 async function askErasure(ctx: Ctx) {
-  const { status } = await theirs(ctx);
-  ctx.body = page(ctx, "chat/erase", { human: status === "waiting" || status === "taken" });
+  const { owner } = await theirs(ctx);
+  ctx.body = page(ctx, "chat/erase", { human: owner !== "bot" });
 }
 
 async function erase(ctx: Ctx) {

@@ -1,7 +1,6 @@
 import type { Conversation } from "../routing/conversation.ts";
 import { welcome } from "../dialogues/welcome.ts";
-import { firstName } from "../routing/firstName.ts";
-import { type ConversationStatus, conversationStatuses } from "../routing/statuses.ts";
+import { standingOf } from "./standingOf.ts";
 import { transcript } from "./transcript.ts";
 
 const firstBubble = () => {
@@ -9,15 +8,14 @@ const firstBubble = () => {
   return { text, replies: choices.map(label => ({ label, value: label })) };
 };
 
-/** The young person's page: what was said, and who holds the conversation. */
+/** The young person's page: what was said, and who has the conversation in hand. */
 export async function chatView(conversation: Conversation | null) {
-  const status = (conversation?.status ?? "bot") as ConversationStatus;
+  const { status, label } = standingOf(conversation);
   return {
     bubbles: await transcript(conversation),
     first: firstBubble(),
-    status,
-    statusLabel: status === "taken" ? `Avec ${conversation?.counsellorName ? firstName(conversation.counsellorName) : "une personne"}` : conversationStatuses[status].label,
+    statusLabel: label,
     last: conversation?.seq ?? 0,
-    human: status === "waiting" || status === "taken",
+    human: status !== "bot",
   };
 }

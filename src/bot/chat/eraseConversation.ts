@@ -1,5 +1,7 @@
 import { record } from "../../crm/journal/record.ts";
 import { unitOfWork } from "../../database/transaction.ts";
+import { Callback } from "../callbacks/callback.ts";
+import { HandoverEvent } from "../handover/state/handoverEvent.ts";
 import { forgetDialogue } from "../routing/botState.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
 import { Conversation } from "../routing/conversation.ts";
@@ -11,7 +13,7 @@ export async function eraseConversation(conversation: Conversation, at = new Dat
   await unitOfWork(async () => {
     const { deletedCount } = await Conversation.deleteOne({ _id });
     if (!deletedCount) return;
-    await Promise.all([ChatMessage.deleteMany({ conversation: _id }), SafetyEvent.deleteMany({ conversation: _id }), forgetDialogue(_id)]);
+    await Promise.all([ChatMessage.deleteMany({ conversation: _id }), SafetyEvent.deleteMany({ conversation: _id }), HandoverEvent.deleteMany({ conversation: _id }), Callback.deleteMany({ conversation: _id }), forgetDialogue(_id)]);
     await record("visitor", "conversation.erased", conversation, at);
   });
 }

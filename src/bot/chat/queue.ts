@@ -7,6 +7,6 @@ import { waitingWords } from "./botWords.ts";
 /** Joins the queue and says how many wait before. */
 export async function queue(conversation: Conversation, at: Date, urgent: boolean) {
   if (!(await askForHuman(conversation, { urgent, at }))) return;
-  const before = await Conversation.countDocuments({ status: "waiting", waitingSince: mongoose.trusted({ $lt: at }), _id: mongoose.trusted({ $ne: conversation._id }) });
-  await addMessage(conversation, { from: "bot", who: "Passerelle", text: waitingWords(urgent ? 0 : before) }, ["waiting"], at);
+  const before = await Conversation.countDocuments({ owner: "queued", waitingSince: mongoose.trusted({ $lt: at }), _id: mongoose.trusted({ $ne: conversation._id }) });
+  await addMessage(conversation, { from: "bot", who: "Passerelle", text: waitingWords(urgent ? 0 : before) }, ["queued"], at);
 }

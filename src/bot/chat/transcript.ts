@@ -1,7 +1,8 @@
-import { frenchDay, frenchTime } from "../../crm/french.ts";
+import { frenchTime } from "../../crm/french.ts";
 import { ChatMessage } from "../routing/chatMessage.ts";
 import type { Conversation } from "../routing/conversation.ts";
 import { speaker } from "./bubbleNames.ts";
+import { sourcesOf } from "./sourcesOf.ts";
 
 const most = 200;
 
@@ -14,7 +15,7 @@ export async function transcript(conversation: Conversation | null) {
     who: speaker(message),
     text: message.text,
     when: frenchTime(message.at),
-    sources: message.sources.map(({ label, href, date }) => ({ label: label ?? "", href: href ?? "", date: date ? `lu le ${frenchDay(new Date(date))}` : null })),
+    sources: sourcesOf(message),
     replies: at === messages.length - 1 ? message.choices.map(label => ({ label, value: label })) : [],
   }));
 }

@@ -9,6 +9,7 @@ import { needs } from "../../crm/rights/needs.ts";
 import type { Ctx, State } from "../../web/state.ts";
 import { follow } from "../chat/follow.ts";
 import { readWords } from "../chat/words.ts";
+import { type Owner, isPrivate } from "../handover/state/owners.ts";
 import { addMessage } from "../routing/addMessage.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { setDuty } from "../safety/duty/setDuty.ts";
@@ -48,7 +49,7 @@ async function answer(ctx: Ctx, conversation: Conversation) {
   const person = ctx.state.person!;
   const words = readWords(fields(ctx.request.body, "text").text);
   if (!conversation.counsellor?.equals(person._id)) throw new NotFound();
-  await addMessage(conversation, { from: "counsellor", who: firstName(person.name), text: words }, ["taken"], new Date());
+  await addMessage(conversation, { from: "counsellor", who: firstName(person.name), text: words }, ["human"], new Date());
 }
 
 async function act(ctx: Ctx, run: (conversation: Conversation) => Promise<unknown>) {
@@ -67,6 +68,6 @@ async function act(ctx: Ctx, run: (conversation: Conversation) => Promise<unknow
 /** What is still between a young person and the assistant is nobody else's to read. */
 async function known(ctx: Ctx) {
   const conversation = await Conversation.findOne({ publicId: ctx.params.conversation ?? "" });
-  if (!conversation || conversation.status === "bot") throw new NotFound();
+  if (!conversation || isPrivate(conversation.owner as Owner)) throw new NotFound();
   return conversation;
 }

@@ -1,6 +1,6 @@
 import { Schema, model } from "mongoose";
 import { newPublicId } from "../../crm/people/secrets.ts";
-import { conversationStatuses } from "./statuses.ts";
+import { ownerNames } from "../handover/state/owners.ts";
 
 /** All chat text lives thirty days. Source: the retention table of the house (docs/architecture.md). */
 export const keptDays = 30;
@@ -10,10 +10,16 @@ const conversationSchema = new Schema(
     publicId: { type: String, required: true, unique: true, default: newPublicId },
     /** SHA-256 of the browser's form token: only that browser reads the conversation. */
     browser: { type: String, required: true },
-    /** Exactly one holder at a time; each change carries the status it expects. */
-    status: { type: String, enum: Object.keys(conversationStatuses), default: "bot" },
+    /** Exactly one at a time; only `changeOwner` changes it, and counts the changes. */
+    owner: { type: String, enum: ownerNames, default: "bot" },
+    version: { type: Number, default: 0 },
+    ownerSince: { type: Date, default: null },
+    /** Where it waits, or waited. */
+    queue: { type: Schema.Types.ObjectId, ref: "Queue", default: null },
     open: { type: Boolean, default: true },
     urgent: { type: Boolean, default: false },
+    /** Its counsellor was lost: it comes before those who only wait. */
+    returned: { type: Boolean, default: false },
     counsellor: { type: Schema.Types.ObjectId, ref: "Person", default: null },
     counsellorName: { type: String, default: null },
     waitingSince: { type: Date, default: null },
@@ -35,7 +41,7 @@ const conversationSchema = new Schema(
   { timestamps: true },
 );
 conversationSchema.index({ browser: 1 }, { unique: true, partialFilterExpression: { open: true }, name: "one_open_conversation" });
-conversationSchema.index({ status: 1, urgent: -1, waitingSince: 1 });
+conversationSchema.index({ owner: 1, urgent: -1, returned: -1, waitingSince: 1 });
 conversationSchema.index({ counsellor: 1 });
 conversationSchema.index({ comeBack: 1 }, { unique: true, partialFilterExpression: { comeBack: { $type: "string" } }, name: "found_by_code" });
 conversationSchema.index({ createdAt: 1 });

@@ -11,7 +11,7 @@ export const routingFeature: Feature = {
   impersonal: { ChatDay: "des nombres de conversations par jour" },
   waits: conversationWaits,
   doors: [{ href: "/conseil", label: "Conversations", text: "Les jeunes qui attendent une personne, et celles que vous tenez.", right: "conversations.hold" }],
-  acts: { "conversation.human-asked": "Conseiller demandé", "conversation.taken": "Conversation prise", "conversation.closed": "Conversation terminée", "conversation.erased": "Conversation effacée par le jeune" },
+  acts: { "conversation.erased": "Conversation effacée par le jeune" },
   holdings: chatHoldings,
   retention: chatRetention,
 };

@@ -3,6 +3,7 @@ import { isEmpty, loadBackup } from "../../database/backup/loadBackup.ts";
 import { checkBackup } from "../../database/backup/readBackup.ts";
 import { migrate } from "../../database/migrations.ts";
 import { Refusal } from "../../web/errors.ts";
+import { upgrade } from "../registry/upgrade.ts";
 import { verifyJournal } from "../journal/verifyJournal.ts";
 import { knownErasures, replayErasures } from "./replayErasures.ts";
 
@@ -19,6 +20,7 @@ export async function restore({ path, replace, erasures = [], signedByUs }: Rest
   const known = await knownErasures(erasures);
   const documents = await loadBackup(path);
   await migrate();
+  await upgrade();
   const erased = await replayErasures(known, new Date(manifest.at));
   return { at: manifest.at, documents, erased, breaks: (await verifyJournal()).breaks };
 }

@@ -24,6 +24,8 @@ export type Shelf = { title: string; columns: string[]; rows: { cells: Cell[] }[
  */
 export type Feature = {
   name: string;
+  /** What brings documents of an earlier version up to this one. Run at each start, by several processes at once. */
+  upgrades?: readonly (() => Promise<unknown>)[];
   /** What the timetable runs. */
   jobs?: Job[];
   /** Its acts in the journal, as people read them: `charter.signed` → « Signée ». */

@@ -31,6 +31,7 @@ export const rights = {
   "conversations.hold": { label: "Répondre aux jeunes", roles: ["administrator", "counsellor"] },
   "knowledge.edit": { label: "Tenir les fiches de l’assistant", roles: ["administrator", "counsellor"] },
   "knowledge.supervise": { label: "Publier une fiche malgré une baisse", roles: heads, everywhere: true },
+  "widget.allow": { label: "Choisir les sites qui affichent le chat", roles: heads, everywhere: true },
   "privacy.serve": { label: "Remettre et effacer les données d’une personne", roles: heads, everywhere: true },
   "people.manage": { label: "Gérer les comptes de l’équipe", roles: heads, everywhere: true },
 } as const satisfies Record<string, Rule>;

@@ -1,6 +1,6 @@
 import { TZDate } from "@date-fns/tz";
-import joursFeries from "@socialgouv/jours-feries";
 import { addDays } from "date-fns";
+import { publicHolidays } from "./publicHolidays.ts";
 
 const zone = "Europe/Paris";
 
@@ -8,7 +8,7 @@ const zone = "Europe/Paris";
 export function isDayOff(at: Date) {
   const local = new TZDate(at.getTime(), zone);
   const key = `${local.getFullYear()}-${String(local.getMonth() + 1).padStart(2, "0")}-${String(local.getDate()).padStart(2, "0")}`;
-  return local.getDay() === 0 || Object.values(joursFeries(local.getFullYear())).some(day => day.toISOString().startsWith(key));
+  return local.getDay() === 0 || publicHolidays(local.getFullYear()).has(key);
 }
 
 /** True on days when people are at work: no Saturday, Sunday or public holiday. */

@@ -129,7 +129,7 @@ test("an empty or endless message comes back with its sentence, its words, and n
 test("what stays between a young person and the assistant is nobody else's to read", async () => {
   const visitor = here.visitor();
   await write(visitor, "le stage de 3e");
-  const alone = await Conversation.findOne({ status: "bot" }).sort({ createdAt: -1 }).orFail();
+  const alone = await Conversation.findOne({ owner: "bot" }).sort({ createdAt: -1 }).orFail();
   expect((await (await as(marc, here.visitor())).get(`/conseil/${alone.publicId}`)).status).toBe(404);
   expect((await here.visitor().get("/chat")).$(".bubble.person")).toHaveLength(0);
   expect((await here.visitor().get("/conseil")).url).toBe("/connexion?retour=%2Fconseil");

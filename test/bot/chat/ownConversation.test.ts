@@ -41,7 +41,7 @@ test("they take it away as a text file, with who said what; each bubble says whe
   const conversation = await latest();
   const sofia = await personWith("sofia@region.example", "Sofia Brière", "counsellor");
   await takeConversation({ conversation, by: sofia });
-  await addMessage(conversation, { from: "counsellor", who: "Sofia", text: "Bonjour, je suis là." }, ["taken"], new Date());
+  await addMessage(conversation, { from: "counsellor", who: "Sofia", text: "Bonjour, je suis là." }, ["human"], new Date());
 
   const names = (await lina.get("/chat")).$(".bubble-who").toArray().map(one => lina.page!.$(one).contents().first().text().trim());
   expect(new Set(names)).toEqual(new Set(["Toi", "Assistant automatique", "Conseillère ou conseiller : Sofia"]));

@@ -26,7 +26,7 @@ test("a dialogue that a deploy has renamed is said to begin again, and the messa
   const words = await said(conversation);
   expect(words.at(-2)).toEqual({ from: "bot", text: "Je me suis emmêlé : je reprends au début. Voici ce que je peux répondre à ton message." });
   expect(words.at(-1)!.text).toContain("stage");
-  expect((await Conversation.findById(conversation._id))!.status).toBe("bot");
+  expect((await Conversation.findById(conversation._id))!.owner).toBe("bot");
 });
 
 test("a state that cannot be read is forgotten, and the message is answered", async () => {
@@ -48,7 +48,7 @@ test("a storage that refuses to keep the dialogue: a person takes over, nothing 
   }
   const words = await said(conversation);
   expect(words.map(({ text }) => text)).toContain("Je n’arrive pas à répondre en ce moment. Une personne va prendre le relais.");
-  expect((await Conversation.findById(conversation._id))!.status).toBe("waiting");
+  expect((await Conversation.findById(conversation._id))!.owner).toBe("queued");
 });
 
 test("two messages at once are answered one after the other, each once", async () => {

@@ -24,19 +24,19 @@ beforeAll(async () => {
 async function quiet() {
   await Promise.all([Letter.deleteMany({}), Duty.updateMany({}, { warnedAt: null })]);
 }
-const statusOf = async ({ _id }: Conversation) => (await Conversation.findById(_id))!.status;
+const ownerOf = async ({ _id }: Conversation) => (await Conversation.findById(_id))!.owner;
 
 test("a veiled message is asked about, once, with two chips; « Oui » brings the lines and a person", async () => {
   const lina = await talk();
   const asked = await lina.type("à quoi bon continuer à vivre");
   expect(asked.text).toContain("Est-ce que tu penses à mourir");
   expect(asked.choices).toEqual(["Oui", "Non"]);
-  expect(await statusOf(lina.conversation)).toBe("bot");
+  expect(await ownerOf(lina.conversation)).toBe("bot");
 
   const told = await lina.type("Oui");
 
   expect(told.all[0]!.text).toContain("3114");
-  expect(await statusOf(lina.conversation)).toBe("waiting");
+  expect(await ownerOf(lina.conversation)).toBe("queued");
   const kept = await SafetyEvent.find({ conversation: lina.conversation._id }).sort({ at: 1 });
   expect(kept.map(({ tier, situation }) => [tier, situation])).toEqual([["T2", "suicide"], ["T1", "suicide"]]);
 });
@@ -52,7 +52,7 @@ test("« Non » is taken for an answer, the talk goes on, and the question is no
   const again = await lina.type("je pleure tous les soirs");
   expect(again.text).toContain("J’entends que c’est difficile");
   expect(again.choices).toEqual([]);
-  expect(await statusOf(lina.conversation)).toBe("bot");
+  expect(await ownerOf(lina.conversation)).toBe("bot");
 });
 
 test("a question left aside is no trap: what is asked instead is answered", async () => {

@@ -209,7 +209,7 @@ test("who reads figures alone lands on them and finds nothing else; a counsellor
 
 test("the chat is counted by day of Paris, keeps its count when conversations are deleted, and once however often it is counted", async () => {
   const of = (createdAt: string, more = {}) => ({ _id: id(), publicId: String(id()), browser: String(id()), open: false, expiresAt: at, createdAt: new Date(createdAt), updatedAt: at, ...more });
-  await Conversation.insertMany([of("2026-11-01T00:30:00Z"), of("2026-10-31T22:59:00Z", { waitingSince: at }), of("2026-10-31T23:30:00Z", { counsellor: id(), status: "closed" })], { timestamps: false } as never);
+  await Conversation.insertMany([of("2026-11-01T00:30:00Z"), of("2026-10-31T22:59:00Z", { waitingSince: at }), of("2026-10-31T23:30:00Z", { counsellor: id(), owner: "closed" })], { timestamps: false } as never);
   await Promise.all([tallyChat(at), tallyChat(at)]);
   await Conversation.deleteMany({});
   await tallyChat(at);

@@ -73,6 +73,7 @@ async function arriveEverywhere() {
   await stopLetters(email, "news");
   const talk = await openConversation("un-navigateur", new Date());
   await say({ conversation: talk, text: `je m’appelle zephyrine, ecris moi a ${email}`, sendId: null });
+  await say({ conversation: talk, text: "Quel stage pour moi ?", sendId: null });
   // What the young person writes is redacted; a counsellor may write the address all the same.
   await addMessage(talk, { from: "counsellor", who: "Sofia", text: `Zephyrine, je t’écris à ${email}` }, ["bot"], new Date());
   const browser = here.visitor();

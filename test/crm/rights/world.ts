@@ -1,4 +1,5 @@
 import { Unanswered } from "../../../src/bot/workshop/questions/unanswered.ts";
+import { WidgetSite } from "../../../src/bot/widget/widgetSite.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { BulkRun } from "../../../src/crm/bulk/bulkRun.ts";
 import { Campaign } from "../../../src/crm/campaigns/campaign.ts";
@@ -68,13 +69,14 @@ export async function aWorld() {
   const brought = await openImport({ kind: companies, name: "entreprises.csv", bytes: [Buffer.from("Nom;SIREN\nQuai;552100554\n")], person: people.administrator._id });
   const text = await startText(people.administrator, at);
   const day = await openDay({ name: "Nuit des métiers", place: "Caen", on: at.toISOString().slice(0, 10), by: people.administrator, at });
-  const conversation = await Conversation.create({ browser: "b", status: "waiting", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
+  const conversation = await Conversation.create({ browser: "b", owner: "queued", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
   const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
   const demande = await openFor("zoe@exemple.fr", people.administrator, at);
   const ids: Record<string, string> = {
     demande: String(demande._id),
     question: String((await Unanswered.create({ key: "k", text: "une question", kind: "abstain", firstDay: "2026-11-26", lastDay: "2026-11-26", expiresAt: new Date("2099-01-01") }))._id),
     entry: "stage-troisieme",
+    site: String((await WidgetSite.create({ name: "Site d’essai", origins: ["https://essai.example"] }))._id),
     break: String(holidays._id),
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),

@@ -14,8 +14,8 @@ export async function noteDanger(conversation: Conversation, { rule, tier, situa
   await unitOfWork(async () => {
     const now = await Conversation.findById(conversation._id);
     if (!now) return;
-    const alert = now.status === "taken" && isGrave(tier);
-    await SafetyEvent.create([{ conversation: now._id, room: now.publicId, tier, situation, rule, aboutSomeoneElse, holder: now.status, at, alert, expiresAt: addMonths(at, keptMonths) }]);
+    const alert = now.owner === "human" && isGrave(tier);
+    await SafetyEvent.create([{ conversation: now._id, room: now.publicId, tier, situation, rule, aboutSomeoneElse, holder: now.owner, at, alert, expiresAt: addMonths(at, keptMonths) }]);
     if (!isGrave(tier)) return;
     await record("system", "safety.told", now, at, { tier, situation, rule });
     if (alert) await Conversation.updateOne({ _id: now._id }, { urgent: true });

@@ -6,9 +6,9 @@ import { danger } from "./danger.ts";
 import { situationOf } from "./hints.ts";
 
 /** From which likeness one asks: more where those met at work and school are named, or where studies are the subject, for there words alone mislead. */
-const asksFrom = { anything: 0.8, peopleThere: 0.95, studies: 0.95 };
+const asksFrom = { anything: 0.7, peopleThere: 0.92, studies: 0.93 };
 /** From which one does not ask first, and from which a rule that would ask does not either. */
-const explicitFrom = { alarm: 0.85, grave: 0.6, sure: 0.97, sureGrave: 0.85 };
+const explicitFrom = { alarm: 0.75, grave: 0.5, sure: 0.97, sureGrave: 0.8 };
 const peopleThere = /\b(?:maitres?|tuteur|tutrice|chef) (?:d |de )?(?:apprentissage|stage)\b|\b(?:patrons?|employeurs?|eleves?|classe|camarades de classe)\b/g;
 const wishes = /\b(?:veux|voudrais|aimerais|veut|voulait) (?:etre|devenir) (?!mort|invisible|ailleurs|seul|heureu|libre|aimee?)/;
 const worried = new RegExp(`^(?:j ai peur (?:pour|que) |je (?:crois|pense) que )?${someone}\\b(?!.*\\b(?:me|m|moi)\\b)`);
