@@ -27,6 +27,8 @@ const callbackSchema = new Schema({
   expiresAt: { type: Date, required: true, index: { expireAfterSeconds: 0 } },
 });
 callbackSchema.index({ conversation: 1 }, { unique: true, partialFilterExpression: { status: "waiting" }, name: "one_waiting_call" });
+callbackSchema.index({ conversation: 1, status: 1 });
+callbackSchema.index({ by: 1 });
 callbackSchema.index({ status: 1, askedAt: 1 });
 export const Callback = model("Callback", callbackSchema);
 export type Callback = InstanceType<typeof Callback>;

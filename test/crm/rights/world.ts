@@ -1,5 +1,6 @@
 import { Unanswered } from "../../../src/bot/workshop/questions/unanswered.ts";
 import { WidgetSite } from "../../../src/bot/widget/widgetSite.ts";
+import { askCallback } from "../../../src/bot/callbacks/askCallback.ts";
 import { Conversation } from "../../../src/bot/routing/conversation.ts";
 import { BulkRun } from "../../../src/crm/bulk/bulkRun.ts";
 import { Campaign } from "../../../src/crm/campaigns/campaign.ts";
@@ -69,6 +70,8 @@ export async function aWorld() {
   const brought = await openImport({ kind: companies, name: "entreprises.csv", bytes: [Buffer.from("Nom;SIREN\nQuai;552100554\n")], person: people.administrator._id });
   const text = await startText(people.administrator, at);
   const day = await openDay({ name: "Nuit des métiers", place: "Caen", on: at.toISOString().slice(0, 10), by: people.administrator, at });
+  const called = await Conversation.create({ browser: "c", expiresAt: new Date(at.getTime() + 1e8) });
+  const callback = await askCallback({ conversation: called._id, name: "", phone: "0639980001", when: "noon", at });
   const conversation = await Conversation.create({ browser: "b", owner: "queued", waitingSince: at, expiresAt: new Date(at.getTime() + 1e8) });
   const delivery = await Delivery.create({ charter: charter._id, company: company._id, commitment: "visits", quantity: 1, on: at, source: "Declaration/1", proof: "Une visite de la 3e B", declared: true });
   const demande = await openFor("zoe@exemple.fr", people.administrator, at);
@@ -81,7 +84,7 @@ export async function aWorld() {
     epci: company.epciCode!,
     letter: String((await Letter.findOne({ about: `Charter/${charter._id}` }).orFail())._id),
     slug: company.slug!, company: String(company._id), school: String(request.school), id: charter.publicId, kind: "entreprises", record: String(company._id), note: String(note._id), task: String(task._id), file: String(file._id),
-    person: String(people.there._id), view: String(view._id), run: String(lot._id), choice: String(choice._id), campaign: String(campaign._id), archive: String(archive._id), file_run: String(brought._id), twin: String(twin._id), pair: String(pair._id), merge: String(merge._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
+    person: String(people.there._id), view: String(view._id), run: String(lot._id), choice: String(choice._id), campaign: String(campaign._id), archive: String(archive._id), file_run: String(brought._id), twin: String(twin._id), pair: String(pair._id), merge: String(merge._id), version: text.version, name: text.commitments[0]!.name, conversation: conversation.publicId, callback: callback.publicId, delivery: String(delivery._id), charter: String(charter._id), request: String(request._id), ambassador: String(candidate._id), day: (day as { publicId?: string } | undefined)?.publicId ?? "",
   };
   return { people, ids };
 }
