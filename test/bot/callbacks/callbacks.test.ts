@@ -63,7 +63,7 @@ test("the number is in no collection in clear, and a second call for a conversat
     expect([name, all.includes("639980001")]).toEqual([name, false]);
   }
   await expect(askCallback({ conversation: call.conversation, name: "", phone: "0639980003", when: "noon" })).rejects.toThrow("déjà prévu");
-  expect(hiddenPhone("+33639980001")).toBe("06 ·· ·· ·· 01");
+  expect(hiddenPhone("+33639980001")).toBe("06 ·· ·· ·· 01".replaceAll(" ", "\u00a0"));
 });
 
 test("whoever waited in the queue waits there no longer", async () => {
