@@ -35,7 +35,7 @@ async function show(ctx: Ctx) {
 async function send(ctx: Ctx) {
   const { text, sendId } = fields(ctx.request.body, "text", "sendId");
   try {
-    const words = readWords(text);
+    const words = readWords(text, { tu: true });
     await say({ conversation: await openConversation(browserOf(ctx), new Date()), text: words, email: ctx.state.person?.email ?? null, sendId: /^[0-9a-f]{32}$/.test(sendId) ? sendId : null });
     localRedirect(ctx, "/chat");
   } catch (error) {

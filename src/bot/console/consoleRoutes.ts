@@ -15,6 +15,7 @@ import { Conversation } from "../routing/conversation.ts";
 import { setDuty } from "../safety/duty/setDuty.ts";
 import { readAlerts } from "../safety/episodes/readAlerts.ts";
 import { firstName } from "../routing/firstName.ts";
+import { draftFrom } from "./aids.ts";
 import { closeConversation } from "./closeConversation.ts";
 import { consoleView, queueView } from "./consoleView.ts";
 import { takeConversation } from "./takeConversation.ts";
@@ -42,7 +43,7 @@ async function duty(ctx: Ctx) {
 
 async function show(ctx: Ctx) {
   ctx.set("Cache-Control", "no-store");
-  ctx.body = page(ctx, "counsel/conversation", await consoleView(await known(ctx), ctx.state.person!, ""));
+  ctx.body = page(ctx, "counsel/conversation", await consoleView(await known(ctx), ctx.state.person!, draftFrom(String(ctx.query.fiche ?? ""), new Date())));
 }
 
 async function answer(ctx: Ctx, conversation: Conversation) {

@@ -5,6 +5,7 @@ import { paging } from "../../web/paging.ts";
 import { transcript } from "../chat/transcript.ts";
 import { isOnDuty } from "../safety/duty/setDuty.ts";
 import { alertsOf } from "../safety/episodes/alertsOf.ts";
+import { aidsOf } from "./aids.ts";
 import { Conversation } from "../routing/conversation.ts";
 import { type Owner, owners, waiting } from "../handover/state/owners.ts";
 
@@ -49,6 +50,7 @@ export async function consoleView(conversation: Conversation, person: Person, te
     alerts: await alertsOf(conversation),
     mine: owner === "human" && Boolean(conversation.counsellor?.equals(person._id)),
     last: conversation.seq,
+    aids: await aidsOf(conversation),
     bubbles: (await transcript(conversation)).map(bubble => ({ ...bubble, replies: [] })),
     text,
   };

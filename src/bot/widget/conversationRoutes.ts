@@ -41,7 +41,7 @@ async function begin(ctx: Ctx) {
 async function say(ctx: Ctx) {
   const conversation = await theirConversation(ctx);
   const { text, clientMsgId } = fields(ctx.request.body, "text", "clientMsgId");
-  const said = { text: readWords(text), sendId: readId(clientMsgId) };
+  const said = { text: readWords(text, { tu: true }), sendId: readId(clientMsgId) };
   await widgetGates.say.allow(ctx, conversation.publicId);
   ctx.body = { seq: await sayOnce(conversation, said) };
 }

@@ -117,11 +117,11 @@ test("someone in danger reads who to call, and goes to the head of the queue", a
 test("an empty or endless message comes back with its sentence, its words, and nothing is stored", async () => {
   const before = await ChatMessage.countDocuments();
   const visitor = here.visitor();
-  expect((await write(visitor, "   ")).$("#text-problem").text()).toBe("Écrivez votre message.");
+  expect((await write(visitor, "   ")).$("#text-problem").text()).toBe("Écris ton message.");
   await visitor.get("/chat");
   const long = await write(visitor, "a".repeat(1001));
   expect(long.status).toBe(422);
-  expect(long.$("#text-problem").text()).toBe("Ce message dépasse 1 000 caractères. Coupez-le en deux.");
+  expect(long.$("#text-problem").text()).toBe("Ce message dépasse 1 000 caractères. Coupe-le en deux.");
   expect(long.$("textarea").val()).toBe("a".repeat(1001));
   expect(await ChatMessage.countDocuments()).toBe(before);
 });

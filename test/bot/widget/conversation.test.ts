@@ -52,10 +52,10 @@ test("what is written wrong is told at its field, and nothing is stored", async 
   const token = await opened(ask, ours);
   const refusals = [await say(token, "  "), await say(token, "a".repeat(1001)), await say(token, "bonjour", "court"), await say(token, { $gt: "" } as never)];
   expect(refusals.map(({ status, json }) => [status, json.field, json.title])).toEqual([
-    [422, "text", "Écrivez votre message."],
-    [422, "text", "Ce message dépasse 1 000 caractères. Coupez-le en deux."],
+    [422, "text", "Écris ton message."],
+    [422, "text", "Ce message dépasse 1 000 caractères. Coupe-le en deux."],
     [422, "clientMsgId", "Le champ « clientMsgId » est attendu : 8 à 64 lettres ou chiffres."],
-    [422, "text", "Écrivez votre message."],
+    [422, "text", "Écris ton message."],
   ]);
   expect((await read(token)).messages).toEqual([]);
 });
