@@ -8,16 +8,15 @@ import { knownIn } from "../understanding/knownFrom.ts";
 import { longest } from "../chat/words.ts";
 
 const remembered = 12;
-const [questionsShown, entriesShown] = [3, 2];
+const entriesShown = 2;
 
-/** What helps a counsellor answer: what the young person said of themselves, their last words, and the entries of the base nearest to the last. */
+/** What helps a counsellor answer: what the young person said of themselves, and the entries of the base nearest to their last words. */
 export async function aidsOf({ _id, publicId }: Conversation) {
   const said = (await ChatMessage.find({ conversation: _id, from: "person" }).sort({ seq: -1 }).limit(remembered)).map(({ text }) => text).reverse();
   const last = said.at(-1);
   const nearest = last ? understand(last, said.slice(0, -1)).ranking.slice(0, entriesShown) : [];
   return {
     known: inWords(knownIn(said)),
-    questions: said.slice(-questionsShown),
     suggestions: nearest.map(({ id, title }) => ({ title, href: `/conseil/${publicId}?fiche=${id}#text` })),
   };
 }
